@@ -1,0 +1,46 @@
+import Model
+
+/// A quote does not say who speaks.
+///
+/// ## What it finds
+/// A quote without `who`, and one whose `who` is an anonymous person, about whom nothing may be printed.
+///
+/// ## Why it matters
+/// A reader weighs words by who says them. Words that nobody says read as the report's own.
+///
+/// ## Example
+/// ```yaml
+/// - id: tid
+///   text: Der er aldrig tid nok.
+///   source: soeges2020
+/// ```
+///
+/// ## How to mend it
+/// Add `who` with the identifier of a person or a voice in `people.yaml`. For somebody who is anonymous, make a voice that
+/// several could have: `attribution: Kommunal topleder`.
+struct UnattributedQuote: Check {
+  let code = "unattributed-quote"
+  let severity = Severity.error
+
+  func run(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.report.quotes.compactMap { quote in
+      guard let who = quote.who else { return nobody(quote) }
+      guard subject.index.voices[who.value] == nil, let person = subject.index.persons[who.value],
+        person.consent == .anonymous
+      else { return nil }
+      return anonymous(who)
+    }
+  }
+}
+
+extension UnattributedQuote {
+  private func nobody(_ quote: Quote) -> Diagnostic {
+    fault(at: quote.id, "quote `\(quote.id.value)` has no `who`", remedy: "add `who: …`, a person or a voice")
+  }
+
+  private func anonymous(_ who: Located<String>) -> Diagnostic {
+    fault(
+      at: who, "`\(who.value)` is anonymous, so nothing can be printed under the quote",
+      remedy: "use one of the `voices` in `people.yaml`, such as *Kommunal topleder*")
+  }
+}

@@ -1,0 +1,52 @@
+import Editing
+import Model
+
+/// A record is in the folder, and no page shows it.
+///
+/// ## What it finds
+/// A finding, recommendation, case, interview, quote or figure that no chapter places, directly or inside another record.
+///
+/// ## Why it matters
+/// Somebody wrote it to be read. More often than not, the placement was forgotten, or lost when a chapter was rewritten.
+///
+/// ## Example
+/// `findings/klima.md`, where no chapter has `![](finding:klima)`. An overview, `![](list:findings)`, shows only what stands on a
+/// page.
+///
+/// ## How to mend it
+/// Place it with an image in a paragraph of its own, or delete it.
+struct UnshownRecord: Check {
+  let code = "unshown-record"
+  let severity = Severity.warning
+
+  func run(_ subject: CheckSubject) -> [Diagnostic] {
+    let report = subject.report
+    return unshown(report.findings, .finding, subject.order)
+      + unshown(report.recommendations, .recommendation, subject.order)
+      + unshown(report.cases, .case, subject.order)
+      + unshown(report.interviews, .interview, subject.order)
+      + unshown(report.quotes, .quote, subject.order)
+      + unshown(report.figures, .figure, subject.order)
+  }
+}
+
+extension UnshownRecord {
+  private func unshown(
+    _ records: [some Record], _ scheme: Address.Scheme, _ order: ReadingOrder
+  ) -> [Diagnostic] {
+    records.compactMap { record in
+      let address = Address(scheme, record.id.value)
+      return order.shows(address) ? nil : fault(address, at: record.id.location)
+    }
+  }
+}
+
+extension UnshownRecord {
+  private func fault(_ address: Address, at place: SourceLocation) -> Diagnostic {
+    // An identifier that is the file's name stands nowhere in the file.
+    let isWritten = place.line > 1 || place.column > 1
+    return fault(
+      at: place, length: isWritten ? address.target.unicodeScalars.count : 1,
+      "no page shows \(address.scheme.noun) `\(address.target)`", remedy: "place it with `![](\(address))`, or delete it")
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Words that are read in one go: a paragraph, a heading, a cell of a table, a box's title.
+struct Passage: Sendable {
+  var inlines: [Inline]
+  /// The record in whose prose it stands; nil in a chapter.
+  var owner: Address?
+
+  /// The words as one text, each character with its place.
+  var textWithPlaces: (text: [Unicode.Scalar], places: [SourceLocation]) {
+    var text: [Unicode.Scalar] = []
+    var places: [SourceLocation] = []
+    for inline in inlines.withInner {
+      switch inline.kind {
+      case .text(let words), .code(let words):
+        for (offset, scalar) in words.unicodeScalars.enumerated() {
+          var place = inline.location
+          place.column += offset
+          text.append(scalar)
+          places.append(place)
+        }
+      case .softBreak, .lineBreak:
+        text.append(" ")
+        places.append(inline.location)
+      case .emphasis, .strong, .reference, .webLink, .footnote: break
+      }
+    }
+    return (text, places)
+  }
+}
+
+extension Report {
+  /// All prose of the report: that of chapters and records, in lists, boxes, tables and footnotes too.
+  var passages: [Passage] {
+    let lines: [(Address?, [[Inline]])] =
+      chapters.map { (nil, $0.body.lines) }
+      + findings.map { (Address(.finding, $0.id.value), $0.body.lines) }
+      + recommendations.map { (Address(.recommendation, $0.id.value), $0.body.lines) }
+      + cases.map { (Address(.case, $0.id.value), $0.body.lines) }
+      + interviews.map { interview in
+        let exchanges = interview.exchanges.flatMap { [$0.question].withFootnotes + $0.answer.lines }
+        return (Address(.interview, interview.id.value), interview.opening.lines + exchanges)
+      }
+    return lines.flatMap { owner, lines in lines.map { Passage(inlines: $0, owner: owner) } }
+  }
+}
+
+extension Sequence<Block> {
+  /// The inlines of each paragraph, heading, cell and title, each footnote's after the line that refers to it.
+  fileprivate var lines: [[Inline]] {
+    flatMap { block -> [[Inline]] in
+      switch block.kind {
+      case .heading(let heading): [heading.title].withFootnotes
+      case .paragraph(let words): [words].withFootnotes
+      case .list(let list): list.items.flatMap(\.lines)
+      case .quotation(let inner): inner.lines
+      case .callout(let callout): [callout.title].withFootnotes + callout.body.lines
+      case .table(let table):
+        ([table.caption?.title ?? []] + table.header + table.rows.flatMap { $0 }).withFootnotes
+      case .photo, .placement, .thematicBreak: []
+      }
+    }
+  }
+}
+
+extension [[Inline]] {
+  /// The lines and those of their footnotes.
+  fileprivate var withFootnotes: [[Inline]] {
+    flatMap { line -> [[Inline]] in
+      let footnotes = line.withInner.flatMap { inline -> [[Inline]] in
+        if case .footnote(let blocks) = inline.kind { blocks.lines } else { [] }
+      }
+      return [line] + footnotes
+    }
+  }
+}
+
+extension Sequence<Inline> {
+  /// The inlines and those inside them; a footnote's words are passages of their own.
+  var withInner: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline.kind {
+      case .emphasis(let inner), .strong(let inner), .reference(_, let inner), .webLink(_, let inner):
+        [inline] + inner.withInner
+      case .text, .code, .softBreak, .lineBreak, .footnote: [inline]
+      }
+    }
+  }
+}

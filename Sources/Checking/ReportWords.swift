@@ -1,0 +1,42 @@
+import Model
+
+extension Report {
+  /// Words outside prose that pages show: titles, leads, captions, quotes, notes and what is known about people, each at the
+  /// nearest place that is known. What `report.yaml` says of the publisher is not among them.
+  var wordsOutsideProse: [Located<String>] {
+    var words = chapters.flatMap { $0.words($0.title, $0.lead, $0.shortTitle) + ($0.picture?.words ?? []) }
+    words += findings.flatMap { $0.words($0.title, $0.tag, $0.lead) }
+    words += recommendations.flatMap { $0.words($0.title, $0.addressee, $0.lead) }
+    words += cases.flatMap { $0.words($0.title, $0.organisation, $0.place, $0.period, $0.lead) }
+    words += interviews.flatMap { $0.words($0.title, $0.name, $0.role, $0.lead) + ($0.portrait?.words ?? []) }
+    words += quotes.map(\.text)
+    words += people.persons.flatMap { $0.words($0.name, $0.title, $0.organisation, $0.region) }
+    words += people.voices.flatMap { $0.words($0.attribution, $0.region) }
+    words += facts.facts.flatMap { $0.words($0.unit, $0.note) }
+    words += figures.flatMap { figure in
+      var texts = [figure.title, figure.alternative, figure.note]
+      if case .matrix(let matrix) = figure.content {
+        texts += [matrix.centre] + matrix.fields.flatMap { [$0.title, $0.text] }
+      }
+      return texts.compactMap { $0.map { Located($0, at: figure.id.location) } }
+    }
+    return words + photos.flatMap(\.words)
+  }
+
+  /// Every ISBN that the report gives, its own and those of the works it cites.
+  var isbns: [Located<String>] {
+    [metadata.electronicISBN, metadata.printISBN].compactMap { $0 } + works.compactMap(\.isbn)
+  }
+}
+
+extension Record {
+  fileprivate func words(_ texts: String?...) -> [Located<String>] {
+    texts.compactMap { $0.map { Located($0, at: id.location) } }
+  }
+}
+
+extension Photo {
+  fileprivate var words: [Located<String>] {
+    [alternative, credit].compactMap { $0.map { Located($0, at: file.location) } }
+  }
+}

@@ -1,0 +1,105 @@
+import Model
+
+/// Blocks of prose, and the records that are placed among them.
+extension Editor {
+  /// A block as the page needs it: none for a placement of nothing, one for all others.
+  ///
+  /// - Parameter chapter: the chapter whose own section headings these are; nil inside a record, where headings are small.
+  mutating func block(_ block: Block, inChapter chapter: String? = nil) -> [ResolvedBlock] {
+    guard let kind = kind(block, inChapter: chapter) else { return [] }
+    return [ResolvedBlock(kind, at: block.location)]
+  }
+
+  mutating func blocks(_ blocks: [Block]) -> [ResolvedBlock] { blocks.flatMap { block($0) } }
+
+  private mutating func kind(_ block: Block, inChapter chapter: String?) -> ResolvedBlock.Kind? {
+    switch block.kind {
+    case .heading(let heading): .heading(self.heading(heading, inChapter: chapter))
+    case .paragraph(let words): .paragraph(inlines(words))
+    case .list(let list): .list(start: list.start, items: list.items.map { blocks($0) })
+    case .quotation(let inner): .quotation(blocks(inner))
+    case .callout(let callout):
+      .callout(
+        ResolvedCallout(
+          role: callout.role, name: terms.callouts[callout.role] ?? "", title: inlines(callout.title),
+          body: blocks(callout.body)))
+    case .table(let table): .table(self.table(table))
+    case .photo(let photo): .photo(photo)
+    case .thematicBreak: .thematicBreak
+    case .placement(let address): placement(address)
+    }
+  }
+
+  private mutating func heading(_ heading: Heading, inChapter chapter: String?) -> ResolvedHeading {
+    let title = inlines(heading.title)
+    guard let chapter else { return ResolvedHeading(level: 4, number: "", title: title) }
+    let id = heading.id.value
+    // Of two sections with one identifier, the one that a reference finds has the plain label.
+    let isFound = index.sections[id]?.id.location == heading.id.location
+    return ResolvedHeading(
+      level: heading.level, number: order.sections[heading.id.location] ?? "", title: title,
+      label: isFound ? takeLabel(.section, id) : takeLabel(.section, "\(chapter)/\(id)"))
+  }
+
+  private mutating func table(_ table: Table) -> ResolvedTable {
+    let caption = table.caption.map { caption in
+      ResolvedTable.Caption(
+        name: terms.table, number: order.tables[caption.id.value] ?? "", title: inlines(caption.title),
+        label: Label(.table, caption.id.value))
+    }
+    return ResolvedTable(
+      caption: caption, alignments: table.alignments, header: table.header.map { inlines($0) },
+      rows: table.rows.map { $0.map { inlines($0) } })
+  }
+
+  private mutating func placement(_ address: Address) -> ResolvedBlock.Kind? {
+    let key = Address(address.scheme, address.target)
+    guard !open.contains(key) else { return nil }
+    open.append(key)
+    defer { open.removeLast() }
+    let id = address.target
+    switch address.scheme {
+    case .figure: return index.figures[id].map { .figure(figure($0)) }
+    case .quote:
+      let style = address.options["as"].flatMap(ResolvedQuote.Style.init) ?? .display
+      return index.quotes[id].map { .quote(quote($0, style)) }
+    case .finding: return index.findings[id].map { .finding(finding($0)) }
+    case .recommendation: return index.recommendations[id].map { .recommendation(recommendation($0)) }
+    case .case: return index.cases[id].map { .case(caseRecord($0)) }
+    case .interview: return index.interviews[id].map { .interview(interview($0)) }
+    case .list: return RecordList(rawValue: id).map { list($0) }
+    case .chapter, .section, .table, .cite, .value: return nil
+    }
+  }
+
+  private func list(_ list: RecordList) -> ResolvedBlock.Kind {
+    switch list {
+    case .people: .people(personGroups())
+    case .references: .references(references())
+    case .findings:
+      .overview(
+        overview(report.findings, order.findings) { finding, number in
+          OverviewEntry(
+            name: terms.finding, number: number, tag: finding.tag, title: style.polished(finding.title),
+            lead: finding.lead.map(style.polished), label: Label(.finding, finding.id.value),
+            location: finding.id.location)
+        })
+    case .recommendations:
+      .overview(
+        overview(report.recommendations, order.recommendations) { recommendation, number in
+          OverviewEntry(
+            name: terms.recommendation, number: number, tag: recommendation.addressee,
+            title: style.polished(recommendation.title), lead: recommendation.lead.map(style.polished),
+            label: Label(.recommendation, recommendation.id.value), location: recommendation.id.location)
+        })
+    }
+  }
+
+  /// The records that some page shows, in the order of their numbers.
+  private func overview<R: Record>(
+    _ records: [R], _ numbers: [String: String], _ entry: (R, String) -> OverviewEntry
+  ) -> [OverviewEntry] {
+    records.compactMap { record in numbers[record.id.value].map { entry(record, $0) } }
+      .sorted { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) }
+  }
+}

@@ -1,0 +1,87 @@
+import Model
+
+/// Turns a report into the pages' content: places what is placed, resolves what is pointed at, numbers, and puts every text in
+/// house style.
+///
+/// It never fails. What it cannot resolve it leaves as words; the checks say what is wrong with it.
+public struct Editor {
+  let report: Report
+  let index: ReportIndex
+  let order: ReadingOrder
+  let style: HouseStyle
+  let harvard: Harvard
+  var terms: Terms { style.terms }
+  /// Records whose bodies are being set, so that one that contains itself comes to an end.
+  var open: [Address] = []
+  /// Records and sections that have their label already: a label is set once.
+  var labelled: Set<Label> = []
+
+  private init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder) {
+    self.report = report
+    self.index = index
+    self.order = order
+    let terms = Terms.of(report.metadata.language)
+    style = HouseStyle(terms: terms, marks: report.metadata.quotationMarks)
+    harvard = Harvard(report.works, terms)
+  }
+
+  /// The report ready to be set.
+  public static func edit(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder) -> ResolvedReport {
+    var editor = Editor(report, index, order)
+    var chapters = report.chapters.map { editor.chapter($0) }
+    if let references = editor.referenceChapter() { chapters.append(references) }
+    return ResolvedReport(
+      metadata: editor.metadata, terms: editor.terms, colophon: editor.colophon(),
+      contents: Contents.of(chapters, depth: report.metadata.contentsDepth), chapters: chapters)
+  }
+}
+
+extension Editor {
+  private mutating func chapter(_ chapter: Chapter) -> ResolvedChapter {
+    let kind: ResolvedChapter.Kind =
+      switch chapter.kind {
+      case .chapter: .chapter
+      case .foreword: .foreword
+      case .appendix: .appendix
+      }
+    return ResolvedChapter(
+      label: Label(.chapter, chapter.id.value), kind: kind, number: order.chapters[chapter.id.value] ?? "",
+      title: style.polished(chapter.title), shortTitle: chapter.shortTitle.map(style.polished),
+      lead: chapter.lead.map(style.polished), picture: chapter.picture,
+      body: chapter.body.flatMap { block($0, inChapter: chapter.id.value) }, location: chapter.id.location)
+  }
+
+  /// The reference list at the end, when there are works and no chapter has placed it.
+  private func referenceChapter() -> ResolvedChapter? {
+    guard !report.works.isEmpty, order.placements[Address(.list, RecordList.references.rawValue)] == nil else {
+      return nil
+    }
+    let place = SourceLocation(file: "sources.yaml")
+    return ResolvedChapter(
+      label: Label(.chapter, "-references"), kind: .references, number: "", title: terms.references,
+      body: [ResolvedBlock(.references(references()), at: place)], location: place)
+  }
+
+  /// The metadata in house style.
+  private var metadata: ReportMetadata {
+    var metadata = report.metadata
+    metadata.title.value = style.polished(metadata.title.value)
+    metadata.subtitle = metadata.subtitle.map(style.polished)
+    metadata.shortTitle = metadata.shortTitle.map(style.polished)
+    metadata.summary = metadata.summary.map(style.polished)
+    metadata.backCover = metadata.backCover.map(style.polished)
+    return metadata
+  }
+
+  func references() -> [ReferenceEntry] {
+    harvard.works.map {
+      ReferenceEntry(label: Label(.cite, $0.id.value), words: harvard.entry($0), location: $0.id.location)
+    }
+  }
+
+  /// The label of something that is shown for the first time; nil the second time.
+  mutating func takeLabel(_ scheme: Address.Scheme, _ id: String) -> Label? {
+    let label = Label(scheme, id)
+    return labelled.insert(label).inserted ? label : nil
+  }
+}

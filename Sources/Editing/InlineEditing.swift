@@ -1,0 +1,107 @@
+import Model
+
+/// Lines of prose: house style, and words for what is pointed at.
+extension Editor {
+  /// A paragraph's inlines; quotation marks pair within it.
+  mutating func inlines(_ inlines: [Inline]) -> [ResolvedInline] {
+    var state = HouseStyle.LineState()
+    return self.inlines(inlines, &state)
+  }
+
+  private mutating func inlines(
+    _ inlines: [Inline], _ state: inout HouseStyle.LineState
+  ) -> [ResolvedInline] {
+    inlines.map { ResolvedInline(kind($0, &state), at: $0.location) }
+  }
+
+  private mutating func kind(
+    _ inline: Inline, _ state: inout HouseStyle.LineState
+  ) -> ResolvedInline.Kind {
+    switch inline.kind {
+    case .text(let text): .text(style.polished(text, &state))
+    case .emphasis(let inner): .emphasis(inlines(inner, &state))
+    case .strong(let inner): .strong(inlines(inner, &state))
+    case .code(let code): .code(code)
+    case .softBreak: .softBreak
+    case .lineBreak: .lineBreak
+    case .webLink(let url, let words):
+      .webLink(url: url, words.isEmpty ? [text(url, inline)] : inlines(words, &state))
+    case .footnote(let blocks): .footnote(blocks.flatMap { block($0) })
+    case .reference(let address, let words):
+      pointing(address, inlines(words, &state), inline, &state)
+    }
+  }
+
+  /// What a reference says is part of the line: *150* may be followed by *mio. kr.*, and *figur 1* may begin a sentence.
+  private mutating func pointing(
+    _ address: Address, _ words: [ResolvedInline], _ inline: Inline, _ state: inout HouseStyle.LineState
+  ) -> ResolvedInline.Kind {
+    guard words.isEmpty else { return reference(address, words, inline) }
+    var own = ownWords(of: address, inline)
+    if state.isSentenceStart, case .text(let text)? = own.first?.kind {
+      own[0].kind = .text(text.prefix(1).uppercased() + text.dropFirst())
+    }
+    state.note(own.plainText)
+    state.lastWord = own.plainText.split(separator: " ").last ?? ""
+    return reference(address, own, inline)
+  }
+
+  private func reference(_ address: Address, _ own: [ResolvedInline], _ inline: Inline) -> ResolvedInline.Kind {
+    guard index.contains(address) else { return .emphasis(own) }
+    switch address.scheme {
+    case .value: return own.count == 1 ? own[0].kind : .emphasis(own)
+    case .cite: return .citation(Label(.cite, address.target), own)
+    default:
+      guard order.shows(address) else { return .emphasis(own) }
+      return .crossReference(label(of: address), own)
+    }
+  }
+
+  /// What is written where the author left the brackets empty.
+  private func ownWords(of address: Address, _ inline: Inline) -> [ResolvedInline] {
+    let id = address.target
+    switch address.scheme {
+    case .figure: return [text(numbered(terms.figure, order.figures[id]), inline)]
+    case .table: return [text(numbered(terms.table, order.tables[id]), inline)]
+    case .finding: return [text(numbered(terms.finding, order.findings[id]), inline)]
+    case .recommendation: return [text(numbered(terms.recommendation, order.recommendations[id]), inline)]
+    case .chapter:
+      let chapter = index.chapters[id]
+      let term = chapter?.kind == .appendix ? terms.appendix : terms.chapter
+      return [text(named(term, order.chapters[id], title: chapter?.title ?? id), inline)]
+    case .section:
+      guard let heading = index.sections[id] else { return [text(id, inline)] }
+      return [text(named(terms.section, order.sections[heading.id.location], title: heading.title.plainText), inline)]
+    case .case: return [text(style.quoted(index.cases[id]?.title ?? id), inline)]
+    case .interview: return [text(style.quoted(index.interviews[id]?.title ?? id), inline)]
+    case .quote:
+      return [
+        text(terms.quotePage + HouseStyle.noBreakSpace, inline),
+        ResolvedInline(.pageReference(Label(.quote, id)), at: inline.location),
+      ]
+    case .cite:
+      let words = index.works[id].map { harvard.citation($0, page: address.options["page"]) }
+      return [text(words ?? id, inline)]
+    case .value:
+      guard let value = index.facts[id]?.value else { return [text(id, inline)] }
+      return [text(address.options["as"] == "figures" ? style.figures(value) : style.inProse(value), inline)]
+    case .list: return [text(id, inline)]
+    }
+  }
+
+  /// *figur 1*, with the number never on the next line.
+  private func numbered(_ term: String, _ number: String?) -> String {
+    term.lowercased() + (number.map { HouseStyle.noBreakSpace + $0 } ?? "")
+  }
+
+  /// *afsnit 3.4*, or the title in quotation marks where nothing is numbered.
+  private func named(_ term: String, _ number: String?, title: String) -> String {
+    guard let number, !number.isEmpty else { return style.quoted(style.polished(title)) }
+    return numbered(term, number)
+  }
+
+  /// The label of something that is shown.
+  func label(of address: Address) -> Label { Label(address.scheme, address.target) }
+
+  func text(_ text: String, _ inline: Inline) -> ResolvedInline { ResolvedInline(.text(text), at: inline.location) }
+}

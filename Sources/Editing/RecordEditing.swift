@@ -1,0 +1,191 @@
+import Model
+
+/// Records as the page needs them.
+extension Editor {
+  mutating func figure(_ figure: Figure) -> ResolvedFigure {
+    ResolvedFigure(
+      name: terms.figure, number: order.figures[figure.id.value] ?? "", title: style.polished(figure.title),
+      label: takeLabel(.figure, figure.id.value), alternative: figure.alternative ?? "", content: figure.content,
+      note: figure.note.map { Remark(name: terms.note, words: [words(style.polished($0), figure.id.location)]) },
+      source: sourceRemark(figure.source, page: figure.page))
+  }
+
+  mutating func quote(_ quote: Quote, _ quoteStyle: ResolvedQuote.Style) -> ResolvedQuote {
+    let text = style.polished(quote.text.value)
+    return ResolvedQuote(
+      style: quoteStyle, rendering: quote.rendering,
+      text: quote.rendering == .verbatim ? style.quoted(text) : text, attribution: attribution(of: quote),
+      origin: origin(of: quote), label: takeLabel(.quote, quote.id.value))
+  }
+
+  mutating func finding(_ finding: Finding) -> ResolvedRecord {
+    ResolvedRecord(
+      name: terms.finding, number: order.findings[finding.id.value] ?? "", title: style.polished(finding.title),
+      tag: finding.tag, lead: finding.lead.map(style.polished), body: blocks(finding.body),
+      remark: evidence(of: finding), label: takeLabel(.finding, finding.id.value))
+  }
+
+  mutating func recommendation(_ recommendation: Recommendation) -> ResolvedRecord {
+    var remark: Remark?
+    let findings = recommendation.restsOn.filter { order.findings[$0.value] != nil }
+    if !findings.isEmpty {
+      let words = findings.map { id in
+        link(Address(.finding, id.value), (terms.finding.lowercased(), order.findings[id.value]), id.location)
+      }
+      remark = Remark(name: terms.restsOn, words: separated(words, at: recommendation.id.location))
+    }
+    return ResolvedRecord(
+      name: terms.recommendation, number: order.recommendations[recommendation.id.value] ?? "",
+      title: style.polished(recommendation.title), tag: recommendation.addressee,
+      lead: recommendation.lead.map(style.polished), body: blocks(recommendation.body), remark: remark,
+      label: takeLabel(.recommendation, recommendation.id.value))
+  }
+
+  mutating func caseRecord(_ record: Case) -> ResolvedRecord {
+    let place = [record.organisation, record.place, record.period].compactMap { $0 }.joined(separator: ", ")
+    return ResolvedRecord(
+      name: terms.case, number: "", title: style.polished(record.title), tag: place.isEmpty ? nil : place,
+      lead: record.lead.map(style.polished), body: blocks(record.body),
+      remark: sourceRemark(record.source, page: record.page), label: takeLabel(.case, record.id.value))
+  }
+
+  mutating func interview(_ interview: Interview) -> ResolvedInterview {
+    let person = interview.person.flatMap { index.persons[$0.value] }.flatMap { $0.consent == .named ? $0 : nil }
+    return ResolvedInterview(
+      name: terms.interview, title: style.polished(interview.title), person: interview.name ?? person?.name,
+      role: interview.role ?? person?.position, portrait: interview.portrait,
+      lead: interview.lead.map(style.polished), opening: blocks(interview.opening),
+      exchanges: interview.exchanges.map {
+        ResolvedInterview.Exchange(question: inlines($0.question), location: $0.location, answer: blocks($0.answer))
+      },
+      label: takeLabel(.interview, interview.id.value))
+  }
+
+  /// Those who let themselves be named, by sector in the order that people.yaml gives, by name in each.
+  func personGroups() -> [PersonGroup] {
+    func entries(_ persons: [Person]) -> [PersonGroup.Entry] {
+      persons.compactMap { person in
+        person.name.map { .init(name: $0, position: person.position ?? "", location: person.id.location) }
+      }.sorted { Collation.precedes($0.name, $1.name) }
+    }
+    let named = report.people.persons.filter { $0.consent == .named }
+    let known = Set(report.people.sectors.map(\.id.value))
+    var groups = report.people.sectors.map { sector in
+      PersonGroup(title: sector.title, people: entries(named.filter { $0.sector?.value == sector.id.value }))
+    }
+    let rest = entries(named.filter { person in person.sector.map { !known.contains($0.value) } ?? true })
+    groups.append(PersonGroup(title: nil, people: rest))
+    return groups.filter { !$0.people.isEmpty }
+  }
+}
+
+extension Editor {
+  /// What the reader is told about who speaks: a voice's attribution, or a named person's name and position.
+  private func attribution(of quote: Quote) -> String? {
+    guard let who = quote.who?.value else { return nil }
+    if let voice = index.voices[who] { return voice.attribution }
+    guard let person = index.persons[who], person.consent == .named else { return nil }
+    let parts = [person.name, person.position].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// *s. 21*, with the work when the report quotes from several.
+  private func origin(of quote: Quote) -> String? {
+    let sources = Set(report.quotes.compactMap { $0.source?.value }.filter { index.works[$0] != nil })
+    let work = quote.source.flatMap { index.works[$0.value] }.flatMap { sources.count > 1 ? harvard.short($0) : nil }
+    let parts = [work, quote.page.map(harvard.pages)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func sourceRemark(_ source: Located<String>?, page: String?) -> Remark? {
+    guard let source, let work = index.works[source.value] else { return nil }
+    var words = [
+      ResolvedInline(
+        .citation(Label(.cite, source.value), [self.words(harvard.short(work), source.location)]), at: source.location)
+    ]
+    if let page { words.append(self.words(", " + harvard.pages(page), source.location)) }
+    return Remark(name: terms.source, words: words)
+  }
+
+  /// A finding's evidence that a reader can turn to.
+  private func evidence(of finding: Finding) -> Remark? {
+    let words = finding.evidence.compactMap { evidence -> ResolvedInline? in
+      guard let address = Address(evidence: evidence.value), index.contains(address), order.shows(address) else {
+        return nil
+      }
+      let place = evidence.location
+      switch address.scheme {
+      case .figure: return link(address, (terms.figure.lowercased(), order.figures[address.target]), place)
+      case .table: return link(address, (terms.table.lowercased(), order.tables[address.target]), place)
+      case .case: return index.cases[address.target].map { link(address, (style.quoted($0.title), nil), place) }
+      case .interview:
+        return index.interviews[address.target].map { link(address, (style.quoted($0.title), nil), place) }
+      case .cite:
+        return index.works[address.target].map {
+          ResolvedInline(.citation(label(of: address), [self.words(harvard.short($0), place)]), at: place)
+        }
+      default: return nil
+      }
+    }
+    let quotes = finding.evidence.filter { evidence in
+      Address(evidence: evidence.value).map { $0.scheme == .quote && order.shows($0) } ?? false
+    }
+    guard !words.isEmpty || !quotes.isEmpty else { return nil }
+    let pages = quotePages(quotes, after: !words.isEmpty, at: finding.id.location)
+    return Remark(
+      name: terms.basedOn, words: separated(words, at: finding.id.location) + pages)
+  }
+
+  /// *citater side 12, 14 og 15*: each page is TeX's to say.
+  private func quotePages(
+    _ quotes: [Located<String>], after isLater: Bool, at place: SourceLocation
+  ) -> [ResolvedInline] {
+    let labels = quotes.compactMap { Address(evidence: $0.value).map(label(of:)) }
+    guard let first = labels.first else { return [] }
+    let term = (labels.count == 1 ? terms.quotePage : terms.quotePages) + HouseStyle.noBreakSpace
+    let pages: ResolvedInline.Kind = labels.count == 1 ? .pageReference(first) : .pageReferences(labels)
+    return [words((isLater ? ", " : "") + term, place), ResolvedInline(pages, at: place)]
+  }
+
+  private func link(
+    _ address: Address, _ words: (String, String?), _ place: SourceLocation
+  ) -> ResolvedInline {
+    let text = words.0 + (words.1.map { HouseStyle.noBreakSpace + $0 } ?? "")
+    return ResolvedInline(.crossReference(label(of: address), [self.words(text, place)]), at: place)
+  }
+
+  /// With commas between.
+  private func separated(_ inlines: [ResolvedInline], at place: SourceLocation) -> [ResolvedInline] {
+    Array(inlines.map { [$0] }.joined(separator: [words(", ", place)]))
+  }
+
+  private func words(_ text: String, _ place: SourceLocation) -> ResolvedInline {
+    ResolvedInline(.text(text), at: place)
+  }
+}
+
+extension Person {
+  /// *kommunaldirektør, Vejle Kommune*
+  var position: String? {
+    let parts = [title, organisation].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension Address {
+  /// A line of a finding's `evidence`: an address, or `fact:` for a fact.
+  public init?(evidence text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let target = String(parts[1])
+    switch parts[0] {
+    case "fact": self.init(.value, target)
+    default:
+      guard let scheme = Scheme(rawValue: String(parts[0])), Self.evidenceSchemes.contains(scheme) else { return nil }
+      self.init(scheme, target)
+    }
+  }
+
+  /// What can be evidence.
+  public static let evidenceSchemes: [Scheme] = [.quote, .figure, .table, .case, .interview, .value, .cite]
+}

@@ -1,0 +1,71 @@
+import Model
+
+/// Finds what an identifier stands for. Of two alike the first is found; a check reports the second.
+public struct ReportIndex: Sendable {
+  public let chapters: [String: Chapter]
+  /// Every section heading and the chapter it stands in.
+  public let sections: [String: Heading]
+  public let tables: [String: Table]
+  public let findings: [String: Finding]
+  public let recommendations: [String: Recommendation]
+  public let cases: [String: Case]
+  public let interviews: [String: Interview]
+  public let quotes: [String: Quote]
+  public let persons: [String: Person]
+  public let voices: [String: Voice]
+  public let facts: [String: Fact]
+  public let figures: [String: Figure]
+  public let works: [String: CitedWork]
+
+  public init(_ report: Report) {
+    chapters = Self.first(report.chapters)
+    findings = Self.first(report.findings)
+    recommendations = Self.first(report.recommendations)
+    cases = Self.first(report.cases)
+    interviews = Self.first(report.interviews)
+    quotes = Self.first(report.quotes)
+    persons = Self.first(report.people.persons)
+    voices = Self.first(report.people.voices)
+    facts = Self.first(report.facts.facts)
+    figures = Self.first(report.figures)
+    works = Self.first(report.works)
+    var sections: [String: Heading] = [:]
+    for block in report.chapters.flatMap(\.body) {
+      guard case .heading(let heading) = block.kind else { continue }
+      // An identifier that an author gave goes before one made from a title.
+      if let known = sections[heading.id.value], known.isIDGiven || !heading.isIDGiven { continue }
+      sections[heading.id.value] = heading
+    }
+    self.sections = sections
+    var tables: [String: Table] = [:]
+    for block in report.allBlocks {
+      if case .table(let table) = block.kind, let id = table.caption?.id.value, tables[id] == nil { tables[id] = table }
+    }
+    self.tables = tables
+  }
+
+  /// Whether there is something at `address`.
+  public func contains(_ address: Address) -> Bool { identifiers(of: address.scheme).contains(address.target) }
+
+  /// Every identifier that an address of `scheme` can have.
+  public func identifiers(of scheme: Address.Scheme) -> [String] {
+    switch scheme {
+    case .chapter: Array(chapters.keys)
+    case .section: Array(sections.keys)
+    case .figure: Array(figures.keys)
+    case .table: Array(tables.keys)
+    case .finding: Array(findings.keys)
+    case .recommendation: Array(recommendations.keys)
+    case .case: Array(cases.keys)
+    case .interview: Array(interviews.keys)
+    case .quote: Array(quotes.keys)
+    case .cite: Array(works.keys)
+    case .value: Array(facts.keys)
+    case .list: RecordList.allCases.map(\.rawValue)
+    }
+  }
+
+  private static func first<R: Record>(_ records: [R]) -> [String: R] {
+    Dictionary(records.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

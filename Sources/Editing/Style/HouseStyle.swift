@@ -1,0 +1,121 @@
+import Model
+
+/// Numbers, dates and quotation marks as they are written in the report's language.
+struct HouseStyle: Sendable {
+  /// Between a number and its unit, and wherever a line must not end.
+  static let noBreakSpace = "\u{A0}"
+
+  var terms: Terms
+  var marks: QuotationMarks
+
+  /// *30. april 2020*, *april 2020* or *2020*; never broken inside.
+  func date(_ date: ReportDate) -> String {
+    let space = Self.noBreakSpace
+    let month = date.month.map { terms.months[$0 - 1] }
+    switch (terms.language, date.day, month) {
+    case (_, _, nil): return String(date.year)
+    case (.danish, let day?, let month?): return "\(day).\(space)\(month)\(space)\(date.year)"
+    case (.english, let day?, let month?): return "\(day)\(space)\(month)\(space)\(date.year)"
+    case (_, nil, let month?):
+      let first = terms.language == .danish ? month.prefix(1).uppercased() + month.dropFirst() : month
+      return "\(first)\(space)\(date.year)"
+    }
+  }
+
+  /// Figures with the language's decimal sign and grouping: *3.478*, *1,5*.
+  func figures(_ number: Decimal10) -> String {
+    var digits = String(number.units.magnitude)
+    var fraction = ""
+    if number.decimals > 0 {
+      digits = String(repeating: "0", count: max(0, number.decimals + 1 - digits.count)) + digits
+      fraction = terms.decimalSign + digits.suffix(number.decimals)
+      digits = String(digits.dropLast(number.decimals))
+    }
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += terms.groupSign }
+      grouped.append(digit)
+    }
+    return (number.units < 0 ? "\u{2212}" : "") + grouped + fraction
+  }
+
+  /// In running text: nought to ten in words, everything else in figures.
+  func inProse(_ number: Decimal10) -> String {
+    guard number.decimals == 0, terms.numberWords.indices.contains(number.units) else { return figures(number) }
+    return terms.numberWords[number.units]
+  }
+
+  /// What stands between the house's quotation marks.
+  func quoted(_ text: String) -> String {
+    let (open, close) = marks.pair
+    return open + text + close
+  }
+
+  /// A text in house style: straight marks turned into the house's, apostrophes into apostrophes, a hyphen between spaces into
+  /// a dash, and no line end where none belongs. Straight double marks open and close by turns.
+  func polished(_ text: String) -> String {
+    var state = LineState()
+    return polished(text, &state)
+  }
+
+  /// The same for a text in pieces, where a quotation may begin in one piece and end in another.
+  func polished(_ text: String, _ state: inout LineState) -> String {
+    state.note(text)
+    return bound(dressed(text, &state), after: &state.lastWord)
+  }
+
+  private func dressed(_ text: String, _ state: inout LineState) -> String {
+    guard text.utf8.contains(where: { [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-")].contains($0) })
+    else { return text }
+    let (open, close) = marks.pair
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    let characters = Array(text.unicodeScalars)
+    for (index, character) in characters.enumerated() {
+      switch character {
+      case "\"":
+        result += state.isQuotationOpen ? close : open
+        state.isQuotationOpen.toggle()
+      case "'": result += "’"
+      case "-":
+        let isDash =
+          index > 0 && index + 1 < characters.count && characters[index - 1] == " " && characters[index + 1] == " "
+        result += isDash ? "–" : "-"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  /// What is known when a line goes on in another piece of text.
+  struct LineState {
+    var isQuotationOpen = false
+    /// What comes right before, up to a space.
+    var lastWord: Substring = ""
+    /// Whether the next word begins a sentence.
+    var isSentenceStart = true
+
+    /// Takes in what has been said.
+    mutating func note(_ text: String) {
+      guard let last = text.split(separator: " ").last else { return }
+      let core = last.reversed().drop { ["»", "«", "”", "“", "\"", ")", "]"].contains($0) }
+      isSentenceStart =
+        switch core.first {
+        case "?", "!": true
+        // An abbreviation is short, or has a stop inside: *jf.*, *bl.a.*, *fx.*
+        case ".": core.dropFirst().count > 3 && !core.dropFirst().contains(".")
+        default: false
+        }
+    }
+  }
+}
+
+extension QuotationMarks {
+  /// Opening and closing mark.
+  var pair: (open: String, close: String) {
+    switch self {
+    case .guillemets: ("»", "«")
+    case .curly: ("“", "”")
+    }
+  }
+}

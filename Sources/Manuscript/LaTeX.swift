@@ -1,0 +1,120 @@
+/// LaTeX source. A `String` becomes LaTeX in two ways only: as text, which is escaped, or as the name of a command, which is a
+/// constant of this program. No text of an author's can become a command.
+public struct LaTeX: Sendable, Equatable {
+  public private(set) var source: String
+
+  private init(unchecked source: String) { self.source = source }
+
+  static let empty = LaTeX(unchecked: "")
+
+  /// Text already escaped by `CharacterTable`, which is the only caller.
+  static func escaped(_ source: String) -> LaTeX { LaTeX(unchecked: source) }
+
+  /// A constant of this program.
+  static func constant(_ source: StaticString) -> LaTeX { LaTeX(unchecked: source.description) }
+
+  /// `\name[options]{argument}…`
+  static func command(_ name: StaticString, _ options: Options = Options(), _ arguments: LaTeX...) -> LaTeX {
+    LaTeX(
+      unchecked: "\\\(name)\(options.brackets)" + arguments.map { "{\($0.source)}" }.joined()
+        // Without an argument a following letter would join the name.
+        + (arguments.isEmpty && options.isEmpty ? "{}" : ""))
+  }
+
+  static func begin(_ name: StaticString, _ options: Options = Options(), _ arguments: LaTeX...) -> LaTeX {
+    LaTeX(unchecked: "\\begin{\(name)}\(options.brackets)" + arguments.map { "{\($0.source)}" }.joined())
+  }
+
+  static func end(_ name: StaticString) -> LaTeX { LaTeX(unchecked: "\\end{\(name)}") }
+
+  var isEmpty: Bool { source.isEmpty }
+
+  static func + (a: LaTeX, b: LaTeX) -> LaTeX { LaTeX(unchecked: a.source + b.source) }
+  static func += (a: inout LaTeX, b: LaTeX) { a.source += b.source }
+}
+
+extension Sequence<LaTeX> {
+  func joined(by separator: StaticString = "") -> LaTeX {
+    reduce(into: LaTeX.empty) { whole, part in
+      if !whole.isEmpty { whole += .constant(separator) }
+      whole += part
+    }
+  }
+}
+
+/// A key-value list: `[number=1, title={…}]`. Keys without a value are left out.
+struct Options {
+  private var pairs: [String] = []
+
+  var isEmpty: Bool { pairs.isEmpty }
+
+  /// A text in any wording.
+  func text(_ key: StaticString, _ value: LaTeX?) -> Options {
+    guard let value, !value.isEmpty else { return self }
+    return adding("\(key)={\(value.source)}")
+  }
+
+  /// A number, a word from a list of this program's, a label or a working file's name: letters, digits and `-.:/`.
+  func word(_ key: StaticString, _ value: String?) -> Options {
+    guard let value, !value.isEmpty else { return self }
+    return value.unicodeScalars.allSatisfy(Self.isPlain) ? adding("\(key)=\(value)") : self
+  }
+
+  var brackets: String { pairs.isEmpty ? "" : "[\(list)]" }
+  var list: String { pairs.joined(separator: ", ") }
+  /// One pair a line.
+  var lines: String { pairs.map { "  \($0),\n" }.joined() }
+
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", ":", "/": true
+    default: false
+    }
+  }
+
+  private func adding(_ pair: String) -> Options {
+    var copy = self
+    copy.pairs.append(pair)
+    return copy
+  }
+}
+
+extension LaTeX {
+  /// `\reportsetup{…}` with a key a line.
+  static func setup(_ options: Options) -> LaTeX { LaTeX(unchecked: "\\reportsetup{\n\(options.lines)}") }
+
+  static func documentClass(_ name: String, language: StaticString) -> LaTeX {
+    let safe = String(String.UnicodeScalarView(name.unicodeScalars.filter(Options.isPlain)))
+    return LaTeX(unchecked: "\\documentclass[language=\(language)]{\(safe)}")
+  }
+
+  /// The columns of a table: `left:0.5,right:0.5`.
+  static func columns(_ columns: [(alignment: String, fraction: Int)]) -> LaTeX {
+    LaTeX(
+      unchecked: columns.map { column in
+        let digits = String(column.fraction)
+        return "\(column.alignment):0.\(String(repeating: "0", count: max(0, 3 - digits.count)))\(digits)"
+      }.joined(separator: ","))
+  }
+
+  /// An address on the web, written so that both TeX and a browser read it right: letters, digits and harmless signs as they
+  /// are, everything else as per cent codes of its UTF-8 bytes.
+  static func url(_ url: String) -> LaTeX {
+    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!*+,;=".utf8)
+    var source = ""
+    for byte in url.utf8 {
+      switch byte {
+      case UInt8(ascii: "%"): source += "\\%"
+      case UInt8(ascii: "#"): source += "\\#"
+      case UInt8(ascii: "&"): source += "\\&"
+      case UInt8(ascii: "_"): source += "\\_"
+      case UInt8(ascii: "~"): source += "\\%7E"
+      case _ where plain.contains(byte): source.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let hex = String(byte, radix: 16, uppercase: true)
+        source += "\\%" + (hex.count < 2 ? "0" : "") + hex
+      }
+    }
+    return LaTeX(unchecked: source)
+  }
+}

@@ -1,0 +1,118 @@
+import Editing
+import Model
+
+/// A report as LaTeX: what TeX reads, which line came from where, and which pictures it needs.
+public struct Manuscript: Sendable {
+  public var source: String
+  /// Lines of `source`, from 1, and the places in the report that they come from, in rising order.
+  public var lines: [(line: Int, location: SourceLocation)]
+  public var pictures: [PictureFile]
+  /// Characters that no font of the theme has.
+  public var diagnostics: [Diagnostic]
+
+  /// A picture and the name that the manuscript knows it by.
+  public struct PictureFile: Sendable, Hashable {
+    public var name: String
+    /// In the report folder.
+    public var file: String
+  }
+
+  /// Writes a report for a theme.
+  ///
+  /// - Parameters:
+  ///   - className: the theme's document class.
+  ///   - characters: what the theme's fonts can show.
+  public static func write(_ report: ResolvedReport, className: String, characters: CharacterTable) -> Manuscript {
+    var writer = ManuscriptWriter(characters: characters, terms: report.terms)
+    writer.write(report, className: className)
+    return writer.manuscript
+  }
+}
+
+/// Collects the manuscript line by line.
+struct ManuscriptWriter {
+  let characters: CharacterTable
+  /// Between the last two of a list: *og* with its spaces.
+  let lastSeparator: String
+  private(set) var source = ""
+  private var line = 1
+  private var map: [(line: Int, location: SourceLocation)] = []
+  private var pictureNames: [String: String] = [:]
+  private var pictures: [Manuscript.PictureFile] = []
+  private var diagnostics: [Diagnostic] = []
+
+  init(characters: CharacterTable, terms: Terms) {
+    self.characters = characters
+    lastSeparator = " \(terms.and) "
+  }
+
+  var manuscript: Manuscript {
+    Manuscript(source: source, lines: map, pictures: pictures, diagnostics: diagnostics)
+  }
+
+  /// Adds a line, or several when the LaTeX holds line ends.
+  ///
+  /// - Parameter location: where it comes from; without one it belongs to what comes before it.
+  mutating func add(_ latex: LaTeX, at location: SourceLocation? = nil) {
+    if let location { map.append((line, location)) }
+    source += latex.source
+    source += "\n"
+    line += latex.source.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  /// An empty line ends a paragraph.
+  mutating func addParagraphEnd() {
+    guard !source.hasSuffix("\n\n"), !source.isEmpty else { return }
+    source += "\n"
+    line += 1
+  }
+
+  /// Adds a paragraph's lines, each mapped to the author's line it comes from.
+  mutating func addParagraph(_ inlines: [ResolvedInline], opening: LaTeX = .empty) {
+    var latex = opening
+    var place = inlines.first?.location
+    for inline in inlines {
+      if case .softBreak = inline.kind {
+        // A line that begins empty would end the paragraph.
+        if latex.source.contains(where: { !$0.isWhitespace }) { add(latex, at: place) }
+        latex = .empty
+        place = nil
+      } else {
+        if place == nil { place = inline.location }
+        latex += self.latex(inline)
+      }
+    }
+    if latex.source.contains(where: { !$0.isWhitespace }) { add(latex, at: place) }
+  }
+
+  /// Escapes a text; a character that cannot be shown is reported at its place. No text is empty LaTeX.
+  mutating func text(_ text: String?, at location: SourceLocation) -> LaTeX {
+    guard let text else { return .empty }
+    var found: [(Unicode.Scalar, Int)] = []
+    let latex = characters.latex(text) { found.append(($0, $1)) }
+    for (scalar, offset) in found {
+      var place = location
+      place.column += offset
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      let name = scalar.properties.name.map { ", \($0.lowercased())" } ?? ""
+      let shown = scalar.properties.generalCategory == .control ? "a control character" : "`\(scalar)`"
+      diagnostics.append(
+        Diagnostic(
+          "unshown-character", at: place,
+          "\(shown) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)\(name)) is in none of the theme's fonts",
+          remedy: "write it with other letters, or delete it"))
+    }
+    return latex
+  }
+
+  /// The name that TeX knows a picture by: a plain one, whatever the author's file is called.
+  mutating func pictureName(_ file: String) -> String {
+    if let name = pictureNames[file] { return name }
+    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let format = ["jpg", "jpeg", "png", "pdf"].contains(ending) ? ending : "jpg"
+    let name = "picture-\(pictures.count + 1).\(format == "jpeg" ? "jpg" : format)"
+    pictureNames[file] = name
+    pictures.append(Manuscript.PictureFile(name: name, file: file))
+    return name
+  }
+}

@@ -1,0 +1,37 @@
+/// A report as its author wrote it: everything in the folder, read and typed, nothing resolved yet.
+public struct Report: Sendable {
+  public var metadata: ReportMetadata
+  /// In the order that `report.yaml` gives.
+  public var chapters: [Chapter]
+  public var findings: [Finding]
+  public var recommendations: [Recommendation]
+  public var cases: [Case]
+  public var interviews: [Interview]
+  public var quotes: [Quote]
+  public var people: People
+  public var facts: Facts
+  public var figures: [Figure]
+  public var works: [CitedWork]
+  /// Every picture file that the report names and that could be read, by its path in the folder.
+  public var pictures: [String: Picture]
+
+  public init(
+    metadata: ReportMetadata, chapters: [Chapter] = [], findings: [Finding] = [],
+    recommendations: [Recommendation] = [], cases: [Case] = [], interviews: [Interview] = [], quotes: [Quote] = [],
+    people: People = People(), facts: Facts = Facts(), figures: [Figure] = [], works: [CitedWork] = [],
+    pictures: [String: Picture] = [:]
+  ) {
+    self.metadata = metadata
+    self.chapters = chapters
+    self.findings = findings
+    self.recommendations = recommendations
+    self.cases = cases
+    self.interviews = interviews
+    self.quotes = quotes
+    self.people = people
+    self.facts = facts
+    self.figures = figures
+    self.works = works
+    self.pictures = pictures
+  }
+}

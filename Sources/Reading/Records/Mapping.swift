@@ -1,0 +1,135 @@
+import Model
+
+/// Fields → the model's types. A shape has already vouched for the types and reported what is missing, so nothing is checked
+/// twice.
+
+extension ReportMetadata {
+  init?(_ fields: Fields) {
+    guard let title = fields.located("title"), let date = fields.date("date"),
+      let publisher = fields.record("publisher").flatMap(Publisher.init)
+    else { return nil }
+    let cover = fields.record("cover")
+    let isbn = fields.record("isbn")
+    self.init(
+      title: title, subtitle: fields.text("subtitle"), shortTitle: fields.text("short-title"),
+      label: fields.text("label"), summary: fields.text("summary"), language: fields.choice("language") ?? .danish,
+      date: date, publisher: publisher, authors: fields.texts("authors"),
+      commissionedBy: fields.text("commissioned-by"), licence: fields.text("licence"),
+      electronicISBN: isbn?.located("electronic"), printISBN: isbn?.located("print"),
+      version: fields.text("version"),
+      credits: fields.records("credits").compactMap {
+        guard let role = $0.text("role"), let name = $0.text("name") else { return nil }
+        return Credit(role: role, name: name)
+      },
+      cover: Cover(
+        style: cover?.choice("style") ?? (cover?.located("picture") == nil ? .field : .picture),
+        picture: cover?.located("picture"), credit: cover?.text("credit")),
+      theme: ThemeChoice(fields), quotationMarks: fields.choice("quotation-marks") ?? .guillemets,
+      chapters: fields.locatedTexts("chapters"), contentsDepth: fields.integer("contents-depth") ?? 2,
+      backCover: fields.text("back-cover"))
+  }
+}
+
+extension ReportMetadata.Publisher {
+  init?(_ fields: Fields) {
+    guard let name = fields.text("name") else { return nil }
+    self.init(
+      name: name, shortName: fields.text("short-name"), address: fields.texts("address"),
+      phone: fields.text("phone"), email: fields.text("email"), web: fields.text("web"),
+      logo: fields.located("logo"))
+  }
+}
+
+extension ThemeChoice {
+  /// `theme: coi`, or `theme:` with a record below.
+  init(_ report: Fields) {
+    if let record = report.record("theme") {
+      self.init(
+        name: record.located("name"), accent: record.text("accent").map { String($0.dropFirst()) },
+        second: record.text("second").map { String($0.dropFirst()) }, logo: record.located("logo"))
+    } else {
+      self.init(name: report.located("theme"))
+    }
+  }
+}
+
+extension Photo {
+  /// A picture with its companions, such as `portrait`, `portrait-alt` and `portrait-credit`.
+  init?(_ fields: Fields, _ key: String) {
+    guard let file = fields.located(key) else { return nil }
+    self.init(
+      file: file, alternative: fields.text("\(key)-alt") ?? "", credit: fields.text("\(key)-credit"))
+  }
+}
+
+extension Quote {
+  init?(_ fields: Fields) {
+    guard let id = fields.located("id"), let text = fields.located("text") else { return nil }
+    self.init(
+      id: id, text: text, who: fields.located("who"), source: fields.located("source"), page: fields.text("page"),
+      themes: fields.texts("themes"), rendering: fields.choice("rendering") ?? .verbatim)
+  }
+}
+
+extension People {
+  init(_ fields: Fields) {
+    self.init(
+      persons: fields.records("people").compactMap { record in
+        guard let id = record.located("id") else { return nil }
+        return Person(
+          id: id, name: record.text("name"), title: record.text("title"), organisation: record.text("organisation"),
+          sector: record.located("sector"), region: record.text("region"),
+          consent: record.choice("consent") ?? .anonymous)
+      },
+      voices: fields.records("voices").compactMap { record in
+        guard let id = record.located("id"), let attribution = record.text("attribution") else { return nil }
+        return Voice(
+          id: id, attribution: attribution, sector: record.located("sector"), region: record.text("region"))
+      },
+      sectors: fields.records("sectors").compactMap { record in
+        guard let id = record.located("id"), let title = record.text("title") else { return nil }
+        return Sector(id: id, title: title)
+      })
+  }
+}
+
+extension Facts {
+  init(_ fields: Fields) {
+    self.init(
+      facts: fields.records("facts").compactMap { record in
+        guard let id = record.located("id"), let value = record.decimal("value") else { return nil }
+        return Fact(
+          id: id, value: value, unit: record.text("unit"), source: record.located("source"),
+          page: record.text("page"), note: record.text("note"))
+      },
+      sums: fields.records("sums").compactMap { record in
+        guard let total = record.located("total"), !record.list("parts").isEmpty else { return nil }
+        return FactSum(total: total, parts: record.locatedTexts("parts"))
+      })
+  }
+}
+
+extension CitedWork {
+  init?(_ fields: Fields) {
+    guard let id = fields.located("id"), let kind: Kind = fields.choice("type"), let title = fields.text("title")
+    else { return nil }
+    self.init(
+      id: id, kind: kind, authors: fields.list("authors").compactMap(Author.init), year: fields.text("year"),
+      title: title, container: fields.text("container"), publisher: fields.text("publisher"),
+      place: fields.text("place"), pages: fields.text("pages"), volume: fields.text("volume"),
+      issue: fields.text("issue"), doi: fields.located("doi"), url: fields.located("url"),
+      accessed: fields.date("accessed")?.value, isbn: fields.located("isbn"))
+  }
+}
+
+extension CitedWork.Author {
+  init?(_ value: Fields.Value) {
+    switch value {
+    case .text(let name): self = .organisation(name.value)
+    case .record(let fields):
+      guard let family = fields.text("family") else { return nil }
+      self = .person(family: family, given: fields.text("given"))
+    default: return nil
+    }
+  }
+}

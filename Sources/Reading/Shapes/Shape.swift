@@ -1,0 +1,51 @@
+/// What a record in YAML may hold: its keys, their types, and which must be there.
+///
+/// A shape is declared once for each kind of record. Reading, its diagnostics and whatever else needs to know the format
+/// all go by the declaration.
+struct Shape: Sendable {
+  struct Key: Sendable {
+    var name: String
+    var type: ValueType
+    var isRequired: Bool
+  }
+
+  /// The record's name in messages: `report.yaml`, *a quote*.
+  var name: String
+  var keys: [Key]
+
+  init(_ name: String, _ keys: Key...) {
+    self.name = name
+    self.keys = keys
+  }
+
+  func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+}
+
+extension Shape.Key {
+  static func required(_ name: String, _ type: ValueType) -> Self { Self(name: name, type: type, isRequired: true) }
+  static func optional(_ name: String, _ type: ValueType) -> Self { Self(name: name, type: type, isRequired: false) }
+}
+
+/// The type of a value in YAML.
+indirect enum ValueType: Sendable {
+  case text
+  /// Lower-case letters, digits and hyphens.
+  case identifier
+  /// A path in the report folder.
+  case path
+  case integer(ClosedRange<Int>)
+  case decimal
+  case boolean
+  case date
+  /// `#` and six hexadecimal digits.
+  case colour
+  case choice([String])
+  case list(ValueType)
+  case record(Shape)
+  /// A text, or a record.
+  case textOr(Shape)
+
+  static func choice<Choice: CaseIterable & RawRepresentable<String>>(of type: Choice.Type) -> ValueType {
+    .choice(type.allCases.map(\.rawValue))
+  }
+}

@@ -1,0 +1,111 @@
+import Dispatch
+import Glibc
+import Model
+import Synchronization
+
+/// Makes one set of fonts for pdfTeX in an empty folder.
+struct FontMaker: Sendable {
+  static let mapName = "trykklar-fonts.map"
+
+  var request: FontRequest
+  /// The path of `otftotfm`.
+  var program: String
+  /// The file of each encoding that the request needs.
+  var encodings: [FontRequest.Encoding: String]
+  var cores: Int
+  /// The search path for programs.
+  var searchPath: String
+
+  /// The arguments that make metrics, but for those that name files. They are part of the cache's key.
+  ///
+  /// The default ligatures are off: a text that says `--` means two hyphens, and Manuscript writes every dash itself.
+  /// No virtual fonts: what a face lacks shows as missing, not as a black blot.
+  static func arguments(for face: FontRequest.Face) -> [String] {
+    ["--script=latn"] + face.features.map { "--feature=\($0)" } + [
+      "--no-default-ligkern", "--no-virtual", "--no-dotlessj", "--no-updmap", "--directory=.", "--map-file=part.map",
+    ]
+  }
+
+  /// Makes all faces, as many at once as there are cores, and one map file for all of them.
+  func make(in folder: String, cancellation: Cancellation) throws(FontFault) {
+    let parts = request.faces.flatMap { face in face.encodings.map { Part(face: face, encoding: $0) } }
+    let work = Work()
+    DispatchQueue.concurrentPerform(iterations: min(cores, max(1, parts.count))) { _ in
+      while case let index = work.next.wrappingAdd(1, ordering: .relaxed).oldValue, index < parts.count {
+        if cancellation.isCancelled { return }
+        if let fault = make(parts[index], in: folder, cancellation: cancellation) {
+          work.faults.withLock { $0.append(fault) }
+        }
+      }
+    }
+    if cancellation.isCancelled { throw FontFault(diagnostics: []) }
+    let found = work.faults.withLock { $0 }
+    guard found.isEmpty else { throw FontFault(diagnostics: found.sortedByPlace()) }
+    do throws(SystemError) {
+      try gather(parts, in: folder)
+    } catch {
+      throw FontFault(diagnostics: [FontFault.unwritable(error)])
+    }
+  }
+}
+
+extension FontMaker {
+  /// What those who work side by side share.
+  private final class Work: Sendable {
+    let faults = Mutex<[Diagnostic]>([])
+    let next = Atomic<Int>(0)
+  }
+
+  private struct Part {
+    var face: FontRequest.Face
+    var encoding: FontRequest.Encoding
+
+    /// What TeX calls these metrics.
+    var name: String { "\(face.name)-\(encoding.rawValue)" }
+    /// Each part has a folder of its own, because `otftotfm` writes more files than it is told to.
+    func folder(in folder: String) -> String { Files.join(folder, ".\(name)") }
+  }
+
+  private func make(_ part: Part, in folder: String, cancellation: Cancellation) -> Diagnostic? {
+    let partFolder = part.folder(in: folder)
+    do throws(SystemError) { try Files.makeFolder(partFolder, mode: 0o700) } catch {
+      return FontFault.unwritable(error)
+    }
+    var environment = ChildProcess.plainEnvironment
+    environment["PATH"] = searchPath
+    environment["HOME"] = partFolder
+    for name in ["TEXMFHOME", "TEXMFVAR", "TEXMFCONFIG"] { environment[name] = Files.join(partFolder, "texmf") }
+    let names = ["--name=\(part.name)", Files.join(request.directory, part.face.file)]
+    let encoding = encodings[part.encoding].map { ["--encoding=\($0)"] } ?? []
+    let child = ChildProcess(
+      program, encoding + Self.arguments(for: part.face) + names, environment: environment, folder: partFolder,
+      limits: .init(seconds: 60, output: 1 << 16))
+    let result = child.run(cancellation: cancellation)
+    if result.ending == .cancelled { return nil }
+    let made = Files.isFile(Files.join(partFolder, "\(part.name).tfm"))
+    return result.succeeded && made ? nil : FontFault.unmade(part.name, file: part.face.file, result)
+  }
+
+  /// Moves the parts' files into the folder and joins their maps, in the order of their names.
+  private func gather(_ parts: [Part], in folder: String) throws(SystemError) {
+    var lines = Set<String>()
+    for part in parts {
+      let partFolder = part.folder(in: folder)
+      let map = try Files.read(Files.join(partFolder, "part.map"))
+      for line in String(decoding: map, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("%") {
+        lines.insert(String(line))
+      }
+      for name in Files.names(in: partFolder) where name != "part.map" {
+        let path = Files.join(partFolder, name)
+        // The same outlines come from every encoding of a face: the last one stays.
+        guard Files.isFile(path) else { continue }
+        if rename(path, Files.join(folder, name)) != 0 {
+          throw SystemError(action: "move", path: path, number: errno)
+        }
+      }
+      Files.remove(partFolder)
+    }
+    let map = lines.sorted().map { $0 + "\n" }.joined()
+    try Files.write(map.utf8, to: Files.join(folder, Self.mapName))
+  }
+}

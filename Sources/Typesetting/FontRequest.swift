@@ -1,0 +1,47 @@
+/// The faces that a theme asks for, as `theme.yaml` says it.
+public struct FontRequest: Hashable, Sendable {
+  /// The absolute path of the folder with the OpenType files.
+  public var directory: String
+  public var faces: [Face]
+  /// The absolute path of the folder with the theme's own encoding files, `symbols.enc` among them: the theme's folder.
+  /// It is searched with its subfolders.
+  public var encodingFolder: String
+
+  public init(directory: String, faces: [Face], encodingFolder: String) {
+    self.directory = directory
+    self.faces = faces
+    self.encodingFolder = encodingFolder
+  }
+
+  /// One OpenType file under the name TeX knows it by.
+  public struct Face: Hashable, Sendable {
+    /// `inter-regular`; its metrics are `inter-regular-t1` and so on.
+    public var name: String
+    /// `Inter-Regular.otf`, in the request's directory.
+    public var file: String
+    /// The OpenType features to switch on, such as `kern` and `tnum`.
+    public var features: [String]
+    /// The encodings to make it in.
+    public var encodings: [Encoding]
+
+    public init(name: String, file: String, features: [String] = [], encodings: [Encoding] = Encoding.allCases) {
+      self.name = name
+      self.file = file
+      self.features = features
+      self.encodings = encodings
+    }
+  }
+
+  /// Which signs a set of metrics holds, and in what order. The raw value is how `theme.yaml` and the metrics' names say it.
+  public enum Encoding: String, CaseIterable, Sendable {
+    /// LaTeX's T1: the Latin alphabets.
+    case t1
+    /// LaTeX's TS1: signs for text, such as the euro and the paragraph sign.
+    case ts1
+    /// The theme's own `symbols.enc`.
+    case sym
+
+    /// The file in the theme's folder that lists the signs.
+    var fileName: String { self == .sym ? "symbols.enc" : "\(rawValue).enc" }
+  }
+}

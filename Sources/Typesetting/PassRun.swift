@@ -1,0 +1,80 @@
+import Glibc
+import Model
+
+/// TeX, run as often as it takes.
+struct PassRun {
+  let process: TeXProcess
+  let cancellation: Cancellation
+  /// What came of it. A PDF that stands in the working folder is not in its place yet.
+  var result = TypesettingResult(outcome: .failed)
+
+  private var job: Job { process.job }
+  private var folder: WorkingFolder { process.folder }
+  private var parser: LogParser { LogParser(job: job) }
+
+  init(process: TeXProcess, cancellation: Cancellation) {
+    self.process = process
+    self.cancellation = cancellation
+  }
+
+  /// Runs TeX until what it writes for its next pass is what it has read, at most as often as the job allows.
+  mutating func work(progress: (TypesettingProgress) -> Void) {
+    var read: [String: [UInt8]] = [:]
+    var reason = RerunReason.first
+    while true {
+      progress(.pass(number: result.passes.count + 1, reason: reason))
+      let child = process.run(cancellation: cancellation)
+      result.passes.append(Pass(reason: reason, seconds: child.seconds))
+      guard child.succeeded else { return fail(child, progress: progress) }
+      let written: [String: [UInt8]]
+      do throws(SystemError) {
+        written = try folder.auxiliaryFiles()
+      } catch {
+        result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
+        return
+      }
+      guard let next = RerunReason.of(read: read, written: written) else { return succeed() }
+      guard result.passes.count < job.limits.passes else { return succeed(still: next) }
+      (read, reason) = (written, next)
+    }
+  }
+}
+
+extension PassRun {
+  private var log: [UInt8] { (try? Files.read(folder.log, limit: 64 << 20)) ?? [] }
+
+  private mutating func succeed(still reason: String? = nil) {
+    let report = parser.parse(log)
+    result.diagnostics = report.diagnostics
+    result.pageCount = report.pageCount
+    if Files.size(of: folder.pdf) ?? 0 == 0 { result.diagnostics.append(LimitFault.noPages) }
+    if reason != nil { result.diagnostics.append(LimitFault.unsettled(passes: result.passes.count)) }
+    result.diagnostics = result.diagnostics.sortedByPlace()
+    result.outcome = Outcomes.of(result.diagnostics)
+  }
+
+  private mutating func fail(_ child: ChildProcess.Result, progress: (TypesettingProgress) -> Void) {
+    if child.ending == .cancelled {
+      result.outcome = .cancelled
+      return
+    }
+    if let fault = LimitFault.diagnose(child, job: job, folder: folder.path) {
+      result.diagnostics = [fault]
+    } else {
+      var report = parser.parse(log)
+      // Characters that cannot be set come in numbers, and TeX can pass over each. A second look finds them all.
+      if report.diagnostics.contains(where: { LogParser.isOfCharacter($0) }) {
+        let reason = "again to find every character that cannot be set"
+        progress(.pass(number: result.passes.count + 1, reason: reason))
+        let survey = process.run(stopsAtError: false, cancellation: cancellation)
+        result.passes.append(Pass(reason: reason, seconds: survey.seconds))
+        let found = parser.parse(log).diagnostics.filter { LogParser.isOfCharacter($0) }
+        report.diagnostics = (report.diagnostics + found).sortedByPlace()
+      }
+      result.diagnostics = report.diagnostics
+      if !result.diagnostics.containErrors { result.diagnostics.append(LimitFault.unexplained(child)) }
+    }
+    result.outcome = Outcomes.of(result.diagnostics)
+    if cancellation.isCancelled { result.outcome = .cancelled }
+  }
+}

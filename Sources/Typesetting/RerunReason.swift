@@ -1,0 +1,39 @@
+/// Why TeX is run again: what it wrote for its next pass is not what it read.
+enum RerunReason {
+  static let first = "first pass"
+
+  /// Compares what TeX has read with what it has written.
+  /// - Returns: nil when they say the same.
+  static func of(read: [String: [UInt8]], written: [String: [UInt8]]) -> String? {
+    var reasons: [String] = []
+    for name in Set(read.keys).union(written.keys).sorted() {
+      let old = says(read[name])
+      let new = says(written[name])
+      guard old != new else { continue }
+      let known = Set(old)
+      let moved = new.filter { !known.contains($0) }
+      reasons.append(reason(file: name, isNew: old.isEmpty, lines: moved))
+    }
+    // One reason is enough: the first in the order of what a reader would notice.
+    let order = [pagesKnown, pagesMoved]
+    return reasons.min { order.firstIndex(of: $0) ?? order.count < order.firstIndex(of: $1) ?? order.count }
+  }
+
+  private static let pagesKnown = "again because the page numbers are known now"
+  private static let pagesMoved = "again because the page numbers moved"
+
+  private static func reason(file: String, isNew: Bool, lines: [Substring]) -> String {
+    if lines.contains(where: { $0.hasPrefix(#"\newlabel"#) }) { return isNew ? pagesKnown : pagesMoved }
+    return isNew ? "again because there is a `\(file)` to read now" : "again because `\(file)` changed"
+  }
+
+  /// The lines of a file without those that LaTeX writes in any case and never acts on.
+  private static func says(_ bytes: [UInt8]?) -> [Substring] {
+    guard let bytes else { return [] }
+    // Every byte is a letter of its own here, so that two texts which are no UTF-8 are not taken for the same.
+    let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    return text.split(separator: "\n").filter { line in
+      line != #"\relax "# && !line.hasPrefix(#"\gdef \@abspage@last{"#)
+    }
+  }
+}

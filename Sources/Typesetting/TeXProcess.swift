@@ -1,0 +1,51 @@
+/// One run of pdfTeX in a working folder. TeX is not trusted: it sees nothing of the user's environment, may start no
+/// program, and reads and writes no path but what the search paths give it.
+struct TeXProcess {
+  /// The path of `pdflatex`.
+  var program: String
+  var folder: WorkingFolder
+  var job: Job
+
+  /// Runs TeX once.
+  /// - Parameter stopsAtError: whether the first error ends the run; otherwise TeX goes on as well as it can.
+  func run(stopsAtError: Bool = true, cancellation: Cancellation) -> ChildProcess.Result {
+    var arguments = ["-no-shell-escape", "-file-line-error", "-interaction=nonstopmode"]
+    if stopsAtError { arguments.append("-halt-on-error") }
+    let child = ChildProcess(
+      program, arguments + ["-jobname=\(WorkingFolder.main)", firstLine], environment: environment, folder: folder.path,
+      limits: .init(
+        seconds: job.limits.secondsPerPass, memory: job.limits.memory, fileSize: job.limits.fileSize, output: 1 << 20))
+    return child.run(cancellation: cancellation)
+  }
+
+  /// What TeX reads before the main file. A character that no font has is an error with a line, not a line in the log.
+  /// The PDF's identifier, which pdfTeX would make from the clock and the folder's name, comes from the text.
+  private var firstLine: String {
+    let identifier = SHA256.hex(Array(job.texSource.utf8))
+    return #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\input \#(WorkingFolder.main).tex"#
+  }
+
+  var environment: [String: String] {
+    let home = Files.join(folder.path, "home")
+    var all = ChildProcess.plainEnvironment
+    // TeX Live from elsewhere than Debian stands in a folder of its own.
+    all["PATH"] = "\(Files.folder(of: program)):/usr/local/bin:/usr/bin:/bin"
+    all["HOME"] = home
+    for name in ["TEXMFHOME", "TEXMFVAR", "TEXMFCONFIG"] { all[name] = Files.join(home, "texmf") }
+    all["openin_any"] = "p"
+    all["openout_any"] = "p"
+    all["shell_escape"] = "f"
+    // One message on one line, as long as TeX can make them, so that the log can be read by a program.
+    all["max_print_line"] = "1000"
+    all["error_line"] = "254"
+    all["half_error_line"] = "238"
+    // A font that is missing is missing; none is made on the way.
+    for name in ["MKTEXTFM", "MKTEXPK", "MKTEXMF", "MKTEXTEX", "MKTEXFMT"] { all[name] = "0" }
+    // An empty element at the end means: and then where TeX always looks.
+    all["TEXINPUTS"] = ".:./theme//:"
+    for name in ["TFMFONTS", "VFFONTS", "T1FONTS", "ENCFONTS", "TEXFONTMAPS"] { all[name] = "./fonts:./theme//:" }
+    all["SOURCE_DATE_EPOCH"] = String(max(0, job.sourceDate))
+    all["FORCE_SOURCE_DATE"] = "1"
+    return all
+  }
+}

@@ -1,0 +1,136 @@
+import Model
+
+/// Sets a report: LaTeX in, PDF out.
+public struct Typesetter: Sendable {
+  public var machine: Machine
+
+  public init(machine: Machine = .current) { self.machine = machine }
+
+  /// Typesets a job and puts the PDF in its place.
+  ///
+  /// 1. Find TeX, and the theme's fonts; make them when this machine has not made them yet.
+  /// 2. Lay out a private working folder.
+  /// 3. Run TeX until what it writes for its next pass stays the same.
+  /// 4. Read the log for what the author should know.
+  /// 5. Let the job's own last step work on the PDF, and rename it into its place.
+  ///
+  /// Two jobs may run at once, in one process or in two, even for one output. The calling thread is busy until the end.
+  /// - Parameter progress: hears what is being done, on the calling thread.
+  public func run(
+    _ job: Job, cancellation: Cancellation = Cancellation(),
+    progress: @Sendable (TypesettingProgress) -> Void = { _ in }
+  ) -> TypesettingResult {
+    do throws(Stop) {
+      let program = try findTeX()
+      let fonts = try prepareFonts(job, cancellation: cancellation, progress: progress)
+      defer { if let fonts, fonts.isTemporary { Files.remove(fonts.folder) } }
+      let folder = try layOut(job, fonts: fonts)
+      defer { folder.remove() }
+      var run = PassRun(process: TeXProcess(program: program, folder: folder, job: job), cancellation: cancellation)
+      run.work(progress: progress)
+      if let kept = keep(folder, job: job) { run.result.diagnostics.append(kept) }
+      return finish(run.result, pdf: folder.pdf, job: job, cancellation: cancellation)
+    } catch {
+      return error.result
+    }
+  }
+}
+
+/// An end before TeX has run.
+private struct Stop: Error {
+  var result: TypesettingResult
+
+  init(_ outcome: TypesettingResult.Outcome, _ diagnostics: [Diagnostic]) {
+    result = TypesettingResult(outcome: outcome, diagnostics: diagnostics)
+  }
+}
+
+extension Typesetter {
+  private func findTeX() throws(Stop) -> String {
+    guard let program = machine.path(of: "pdflatex") else {
+      throw Stop(.unprepared, [Packages.missing("pdflatex")])
+    }
+    return program
+  }
+
+  private func prepareFonts(
+    _ job: Job, cancellation: Cancellation, progress: @Sendable (TypesettingProgress) -> Void
+  ) throws(Stop) -> FontCache.Fonts? {
+    guard let request = job.fonts else { return nil }
+    switch FontCache(machine: machine).fonts(for: request, cancellation: cancellation, progress: progress) {
+    case let .success(fonts): return fonts
+    case let .failure(fault):
+      if fault.diagnostics.isEmpty { throw Stop(.cancelled, []) }
+      throw Stop(Outcomes.of(fault.diagnostics), fault.diagnostics)
+    }
+  }
+
+  private func layOut(_ job: Job, fonts: FontCache.Fonts?) throws(Stop) -> WorkingFolder {
+    let faults = job.pictures.compactMap(PictureFault.diagnose)
+    guard faults.isEmpty else { throw Stop(.failed, faults) }
+    guard Files.isFolder(job.themeFolder) else { throw Stop(.failed, [PictureFault.missingTheme(job.themeFolder)]) }
+    do throws(SystemError) {
+      return try WorkingFolder(job: job, fonts: fonts?.folder, in: machine.temporaryFolder)
+    } catch {
+      throw Stop(.failed, [FolderFault.diagnose(error, purpose: "setting the report")])
+    }
+  }
+
+  private func keep(_ folder: WorkingFolder, job: Job) -> Diagnostic? {
+    guard let kept = job.keepTeX else { return nil }
+    do throws(SystemError) {
+      try folder.keep(in: kept)
+      return nil
+    } catch {
+      return Diagnostic(
+        "unkept-tex", .warning, "TeX's files are not kept: could not \(error.action) `\(error.path)`: \(error.reason)",
+        remedy: "name another folder to keep them in")
+    }
+  }
+
+  private func finish(
+    _ typeset: TypesettingResult, pdf: String, job: Job, cancellation: Cancellation
+  ) -> TypesettingResult {
+    var result = typeset
+    guard result.outcome == .finished else { return result }
+    if let finish = job.finish { result.diagnostics += finish(pdf) }
+    if cancellation.isCancelled {
+      result.outcome = .cancelled
+    } else if !result.diagnostics.containErrors, let output = job.output {
+      result.diagnostics += OutputFile.place(pdf, at: output)
+      if !result.diagnostics.containErrors { result.pdf = output }
+    }
+    if result.outcome == .finished, result.diagnostics.containErrors { result.outcome = .failed }
+    return result
+  }
+}
+
+enum Outcomes {
+  /// The codes of what an author cannot mend, but who looks after the machine can.
+  static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font"]
+
+  static func of(_ diagnostics: [Diagnostic]) -> TypesettingResult.Outcome {
+    guard diagnostics.containErrors else { return .finished }
+    return diagnostics.contains { ofMachine.contains($0.code) } ? .unprepared : .failed
+  }
+}
+
+/// What is wrong with the files that a job names.
+enum PictureFault {
+  static func diagnose(_ picture: Job.Picture) -> Diagnostic? {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
+    let isPlain = picture.name.allSatisfy(letters.contains) && picture.name.first != "." && picture.name.first != "-"
+    if !isPlain || ["theme", "fonts", "home"].contains(picture.name) || picture.name.hasPrefix("\(WorkingFolder.main).")
+    {
+      return Diagnostic("bad-picture-name", .error, "`\(picture.name)` cannot name a picture in TeX's folder")
+    }
+    if Files.isFile(picture.original) { return nil }
+    return Diagnostic(
+      "missing-file", .error, "`\(picture.original)`, a picture, is not there",
+      remedy: "put the picture there, or take it out of the report")
+  }
+
+  static func missingTheme(_ folder: String) -> Diagnostic {
+    Diagnostic("missing-theme", .error, "`\(folder)`, the theme's folder, is not there", remedy: "name another theme")
+  }
+}

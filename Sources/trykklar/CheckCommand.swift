@@ -1,0 +1,29 @@
+import Model
+import Publishing
+
+/// `trykklar check FOLDER…`
+enum CheckCommand: Command {
+  static let name = "check"
+  static let summary = "reads a report and says what is wrong with it"
+  static let operands = Operands.several("FOLDER")
+  static let options: [Option] = []
+  static let discussion = """
+    Reads the report, numbers it, checks it, and makes nothing. All that is wrong is said in one run, each with its
+    place and what to do. Exit status 1 if anything is an error.
+    """
+
+  static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    let press = Press(templates: Templates.folder)
+    var status = ExitStatus.success
+    for path in arguments.operands {
+      guard let folder = ReportCommands.open(path, console) else {
+        status = .reportHasErrors
+        continue
+      }
+      let proof = press.proof(folder)
+      ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
+      if proof.diagnostics.containErrors { status = .reportHasErrors } else { console.print("\(path): no errors") }
+    }
+    return status
+  }
+}

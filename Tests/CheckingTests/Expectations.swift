@@ -1,0 +1,57 @@
+import Editing
+import Harness
+import Model
+import Reading
+
+@testable import Checking
+
+/// What a check finds in a report; its faults must stand where the files are marked with its code, and nowhere else.
+///
+/// - Returns: the check's diagnostics by place, for their wording.
+@discardableResult
+func expectFaults(
+  _ check: any Check, in files: [String: String], also: [String] = [],
+  pictures: [String: Picture] = [:],
+  fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  expectChecks(files, also: also, fileID: fileID, filePath: filePath, line: line, column: column) { report in
+    found = check.run(CheckSubject(report)).sortedByPlace()
+    return found
+  }
+  return found
+}
+
+extension CheckSubject {
+  init(_ report: Report) {
+    let index = ReportIndex(report)
+    self.init(report: report, index: index, order: ReadingOrder(report, index))
+  }
+}
+
+/// Records that many tests need: a person, a voice, a work.
+enum Sample {
+  static let people = """
+    people:
+      - {id: anne-vang, name: Anne Vang, title: direktør, consent: named}
+      - {id: informant-7, title: direktør}
+    voices:
+      - {id: kommunal, attribution: Kommunal topleder}
+
+    """
+
+  static let sources = """
+    - {id: soeges2020, type: report, title: "Søges: radikale løsninger", year: 2020}
+
+    """
+
+  /// A line of quotes.yaml with nothing wrong.
+  static func quote(_ id: String) -> String {
+    "- {id: \(id), text: Der er aldrig tid nok., who: kommunal, source: soeges2020}\n"
+  }
+
+  /// A finding or recommendation with prose.
+  static func record(_ frontMatter: String = "title: Driften vinder", _ prose: String = "De små skridt trives.") -> String {
+    "---\n\(frontMatter)\n---\n\n\(prose)\n"
+  }
+}

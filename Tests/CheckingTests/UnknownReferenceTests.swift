@@ -1,0 +1,139 @@
+import Harness
+import Testing
+
+@testable import Checking
+
+@Suite struct UnknownReferenceTests {
+  private let check = UnknownReference()
+
+  @Test("finds links to nothing wherever prose stands")
+  func links() {
+    expectFaults(
+      check,
+      in: SmallReport.chapter(
+        """
+        ## Om ⟦unknown-reference⟧[figuren](figure:nej)
+
+        Det ser *man i ⟦unknown-reference⟧[](table:nej)* tydeligt.[^1]
+
+        - Punkt ⟦unknown-reference⟧[](section:nej)
+
+        > [!FACT] Boks ⟦unknown-reference⟧[](cite:nej)
+        > Indhold ⟦unknown-reference⟧[](value:nej)
+
+        | a | b |
+        |---|---|
+        | æøå | ⟦unknown-reference⟧[](quote:nej) |
+
+        [^1]: Se ⟦unknown-reference⟧[](chapter:nej).
+
+        """,
+        [
+          "cases/vejle.md": Sample.record("title: Vejle", "Se ⟦unknown-reference⟧[](finding:nej)."),
+          "interviews/glad.md": Sample.record(
+            "title: Glad", "## Hvad med ⟦unknown-reference⟧[](case:nej)?\n\nSe ⟦unknown-reference⟧[](interview:nej)."),
+        ]))
+  }
+
+  @Test("finds placements of nothing")
+  func placements() {
+    expectFaults(
+      check, in: SmallReport.chapter("⟦unknown-reference⟧![](figure:nej)\n\n> ⟦unknown-reference⟧![](list:nej)\n"))
+  }
+
+  @Test("finds keys in the lists that name nothing")
+  func keys() {
+    expectFaults(
+      check,
+      in: SmallReport.with([
+        "quotes.yaml": "- {id: a, text: Ord., who: ⟦unknown-reference⟧nej, source: ⟦unknown-reference⟧nej}\n",
+        "people.yaml": """
+        people: [{id: p, sector: ⟦unknown-reference⟧nej}]
+        voices: [{id: v, attribution: Topleder, sector: ⟦unknown-reference⟧nej}]
+
+        """,
+        "interviews/glad.md": Sample.record("title: Glad\nperson: ⟦unknown-reference⟧nej"),
+        "findings/drift.md": Sample.record("title: Drift\nevidence:\n  - ⟦unknown-reference⟧quote:nej"),
+        "recommendations/tid.md": Sample.record("title: Tid\nrests-on: [drift, ⟦unknown-reference⟧nej]"),
+        "cases/vejle.md": Sample.record("title: Vejle\nsource: ⟦unknown-reference⟧nej"),
+        "figures.yaml":
+          "- {id: f, title: F, chart: picture, file: a.png, source: ⟦unknown-reference⟧nej, alt: F}\n",
+        "facts.yaml": """
+        facts: [{id: x, value: 1, source: ⟦unknown-reference⟧nej}]
+        sums: [{total: ⟦unknown-reference⟧nej, parts: [x, ⟦unknown-reference⟧nej]}]
+
+        """,
+      ]),
+      also: ["figures.yaml:1:45: missing-file"])
+  }
+
+  @Test("leaves alone what names something")
+  func innocent() {
+    expectFaults(
+      check,
+      in: SmallReport.chapter(
+        """
+        ## Tiden {#tid}
+
+        Se [](section:tid), [](chapter:indledning), [](cite:soeges2020?page=7), [](value:x) og [](table:svar).
+
+        Table: Svar {#svar}
+
+        | a |
+        |---|
+        | b |
+
+        ![](quote:a?as=pull)
+
+        ![](list:references)
+
+        """,
+        [
+          "quotes.yaml": Sample.quote("a") + "- {id: b, text: Ord., who: anne-vang, source: transcripts/samtale-7.txt}\n",
+          "people.yaml": Sample.people, "sources.yaml": Sample.sources, "facts.yaml": "facts: [{id: x, value: 1}]\n",
+          "findings/drift.md": Sample.record("title: Drift\nevidence: [quote:a, fact:x, cite:soeges2020, table:svar]"),
+        ]))
+  }
+
+  @Test("suggests the near miss, of the same kind before another")
+  func nearMiss() {
+    let found = expectFaults(
+      check,
+      in: SmallReport.chapter(
+        """
+        Se ⟦unknown-reference⟧[](quote:tidd).
+
+        Se ⟦unknown-reference⟧[](case:hverdag).
+
+        Se ⟦unknown-reference⟧[](section:hverdag-og-fest).
+
+        ⟦unknown-reference⟧![](list:referencer)
+
+        """,
+        [
+          "quotes.yaml": Sample.quote("tid") + Sample.quote("hverdag"), "people.yaml": Sample.people,
+          "sources.yaml": Sample.sources,
+        ]))
+    #expect(found.map(\.message) == [
+      "no quote is called `tidd`", "no case is called `hverdag`", "no section is called `hverdag-og-fest`",
+      "no list is called `referencer`",
+    ])
+    #expect(found.map(\.remedy) == [
+      "did you mean `tid`?", "did you mean `quote:hverdag`?", "write `{#hverdag-og-fest}` after the section's title",
+      "did you mean `references`?",
+    ])
+    #expect(found.map(\.length) == [14, 16, 27, 20])
+  }
+
+  @Test("suggests a person's or a voice's identifier for a `who`")
+  func nearWho() {
+    let found = expectFaults(
+      check,
+      in: SmallReport.with([
+        "quotes.yaml": "- {id: a, text: Ord., who: ⟦unknown-reference⟧komunal}\n- {id: b, text: Ord., who: ⟦unknown-reference⟧anne-wang}\n",
+        "people.yaml": Sample.people,
+      ]))
+    #expect(found.map(\.remedy) == ["did you mean `kommunal`?", "did you mean `anne-vang`?"])
+    #expect(found.map(\.length) == [7, 9])
+  }
+}

@@ -1,0 +1,41 @@
+import Editing
+import Manuscript
+import Model
+import Reading
+
+/// A report taken through the rooms from its files to its manuscript.
+public struct Pipeline {
+  public let report: Report
+  public let index: ReportIndex
+  public let order: ReadingOrder
+  public let resolved: ResolvedReport
+  public let manuscript: Manuscript
+  /// What reading found.
+  public let diagnostics: [Diagnostic]
+
+  /// Nil when there is no report to be made of the files.
+  public init?(_ folder: some ReportFolder, signs: Set<Unicode.Scalar> = Self.signs) {
+    let result = ReportReader.read(folder)
+    guard let report = result.report else { return nil }
+    self.report = report
+    diagnostics = result.diagnostics
+    index = ReportIndex(report)
+    order = ReadingOrder(report, index)
+    resolved = Editor.edit(report, index, order)
+    manuscript = Manuscript.write(resolved, className: "coi", characters: CharacterTable(signs: signs))
+  }
+
+  public init?(_ files: [String: String]) { self.init(MemoryFolder(files)) }
+
+  /// Some of the signs that a theme's symbol encoding has.
+  public static let signs: Set<Unicode.Scalar> = Set("−≤≥≠≈→←↑↓⅓⅔✓∞".unicodeScalars)
+
+  /// What stands between `\begin{reportchapter}[…]` and its end, for the chapter that begins the report.
+  public var chapterBody: String {
+    let lines = manuscript.source.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let begin = lines.firstIndex(where: { $0.hasPrefix("\\begin{reportchapter}") }),
+      let end = lines[begin...].firstIndex(of: "\\end{reportchapter}")
+    else { return "" }
+    return lines[(begin + 1)..<end].joined(separator: "\n")
+  }
+}

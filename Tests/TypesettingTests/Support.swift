@@ -1,0 +1,88 @@
+import Foundation
+import Glibc
+import Model
+
+@testable import Typesetting
+
+/// A folder for one test, removed with it.
+final class Scratch {
+  let path: String
+
+  init() throws { path = try Files.makePrivateFolder(in: "/tmp", prefix: "trykklar-test-") }
+
+  deinit { Files.remove(path) }
+
+  /// Writes a file into the folder and returns its path.
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> String {
+    let file = Files.join(path, name)
+    try Files.makeFolder(Files.folder(of: file))
+    try Files.write(text.utf8, to: file)
+    return file
+  }
+
+  func folder(_ name: String) throws -> String {
+    let folder = Files.join(path, name)
+    try Files.makeFolder(folder)
+    return folder
+  }
+
+  func text(_ name: String) -> String? {
+    (try? Files.read(Files.join(path, name))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  var names: [String] { Files.names(in: path) }
+}
+
+/// A small report, a theme to go with it, and a machine of its own.
+struct Bench {
+  let scratch: Scratch
+  let machine: Machine
+
+  init(cls: String = Bench.plain) throws {
+    scratch = try Scratch()
+    try scratch.write("theme/plain.cls", cls)
+    var environment = Machine.current.environment
+    environment["TMPDIR"] = try scratch.folder("tmp")
+    environment["HOME"] = try scratch.folder("home")
+    environment["XDG_CACHE_HOME"] = nil
+    machine = Machine(environment: environment, cores: 2)
+  }
+
+  static let plain = #"""
+    \NeedsTeXFormat{LaTeX2e}
+    \ProvidesClass{plain}
+    \LoadClass[a4paper]{article}
+    \RequirePackage[T1]{fontenc}
+    \RequirePackage{graphicx}
+    """#
+
+  func job(_ body: String, limits: Job.Limits = .init(secondsPerPass: 30), output: String? = "out/report.pdf") -> Job {
+    // The first line of the body is line 3 of report.tex, and comes from line 3 of the author's file.
+    let source = "\\documentclass{plain}\n\\begin{document}\n\(body)\n\\end{document}\n"
+    let map = (3..<200).map { (line: $0, location: SourceLocation(file: "chapters/a.md", line: $0)) }
+    return Job(
+      texSource: source, sourceMap: SourceMap(map), themeFolder: Files.join(scratch.path, "theme"), className: "plain",
+      sourceDate: 1_700_000_000, limits: limits, output: output.map { Files.join(scratch.path, $0) })
+  }
+
+  func run(_ job: Job, cancellation: Cancellation = Cancellation()) -> TypesettingResult {
+    Typesetter(machine: machine).run(job, cancellation: cancellation)
+  }
+
+  /// What is left in the folder for temporary files.
+  var leftovers: [String] { Files.names(in: Files.join(scratch.path, "tmp")) }
+}
+
+/// The command lines of the processes that are alive and mention these words.
+func processes(mentioning words: String) -> [String] {
+  Files.names(in: "/proc").filter { Int($0) != nil }.compactMap { id in
+    (try? Files.read("/proc/\(id)/cmdline", limit: 1 << 16)).map { bytes in
+      String(decoding: bytes.map { $0 == 0 ? 32 : $0 }, as: UTF8.self)
+    }
+  }.filter { $0.contains(words) }
+}
+
+extension TypesettingResult {
+  var codes: [String] { diagnostics.map(\.code) }
+}
