@@ -8,6 +8,8 @@ public struct CheckSubject: Sendable {
   let order: ReadingOrder
   /// All prose, walked through once for all checks.
   let passages: [Passage]
+  /// Every link to a part of the report, in the order of the files.
+  let references: [Reference]
   /// What an address of each scheme can point at.
   private let identifiers: [Address.Scheme: Set<String>]
 
@@ -16,6 +18,7 @@ public struct CheckSubject: Sendable {
     self.index = index
     self.order = order
     passages = report.passages
+    references = passages.flatMap(\.references)
     identifiers = Dictionary(
       uniqueKeysWithValues: Address.Scheme.allCases.map { ($0, Set(index.identifiers(of: $0))) })
   }
@@ -25,26 +28,4 @@ public struct CheckSubject: Sendable {
 
   /// Every identifier that an address of `scheme` can have.
   func identifiers(of scheme: Address.Scheme) -> Set<String> { identifiers[scheme] ?? [] }
-
-  /// Every link to a part of the report, in the order of the files.
-  var references: [Reference] {
-    passages.flatMap { passage in
-      passage.inlines.withInner.compactMap { inline in
-        guard case .reference(let address, let words) = inline.kind else { return nil }
-        return Reference(address: address, words: words, location: inline.location, owner: passage.owner)
-      }
-    }
-  }
-}
-
-/// A link in prose: `[words](figure:x)`.
-struct Reference {
-  var address: Address
-  var words: [Inline]
-  var location: SourceLocation
-  /// The record in whose prose it stands; nil in a chapter.
-  var owner: Address?
-
-  /// How many characters it takes, as far as the words still tell.
-  var length: Int { "[\(words.plainText)](\(address))".unicodeScalars.count }
 }

@@ -36,7 +36,9 @@ extension ContactDetail {
     }
   }
 
-  private static func isLocal(_ scalar: Unicode.Scalar) -> Bool { isDomain(scalar) || "_%+".unicodeScalars.contains(scalar) }
+  private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
+    isDomain(scalar) || "_%+".unicodeScalars.contains(scalar)
+  }
 
   private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "-" || scalar == "."
@@ -52,21 +54,25 @@ extension ContactDetail {
     var digits: String
     /// Whether the sign between is the same everywhere: not so in `10-12 14-16`.
     var isEven: Bool
+
+    /// `10 000 000`
+    var isAmount: Bool { groups.count > 1 && groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 } }
   }
 
   private static func telephones(in text: [Unicode.Scalar]) -> [ContactDetail] {
     runs(in: text).filter { standsAlone($0.range, in: text) && isTelephone($0, in: text) }.map { run in
-      let hasPlus = run.range.lowerBound > 0 && text[run.range.lowerBound - 1] == "+"
-      return detail(.telephone, text, (hasPlus ? run.range.lowerBound - 1 : run.range.lowerBound)..<run.range.upperBound)
+      var range = run.range
+      if text[..<range.lowerBound].last == "+" { range = (range.lowerBound - 1)..<range.upperBound }
+      return detail(.telephone, text, range)
     }
   }
 
   private static func isTelephone(_ run: Run, in text: [Unicode.Scalar]) -> Bool {
     let before = text[..<run.range.lowerBound]
     if before.last == "+" {
-      // +45 and eight figures, or another country's; `+10 000 000` is an amount.
-      let isAmount = run.groups.count > 1 && run.groups[0] <= 3 && run.groups.dropFirst().allSatisfy { $0 == 3 }
-      return run.digits.hasPrefix("45") ? run.digits.count == 10 : run.digits.count >= 10 && run.digits.count <= 15 && !isAmount
+      if run.digits.hasPrefix("45") { return run.digits.count == 10 }
+      // Another country's number; `+10 000 000 000` is an amount.
+      return (10...15).contains(run.digits.count) && !run.isAmount
     }
     if run.digits.hasPrefix("0045"), run.digits.count == 12 { return true }
     guard run.digits.count == 8 else { return false }
@@ -84,7 +90,9 @@ extension ContactDetail {
   ]
 
   /// What announces another number of eight figures: a company's, a hospital's, a case's.
-  private static let otherNumberWords: Set = ["cvr", "cvr-nr", "cvr-nummer", "se-nr", "ean", "sagsnr", "j.nr", "journalnr"]
+  private static let otherNumberWords: Set = [
+    "cvr", "cvr-nr", "cvr-nummer", "se-nr", "ean", "sagsnr", "j.nr", "journalnr",
+  ]
 
   /// The word right before a number, with nothing but spaces, a point, a colon or a bracket between.
   private static func lastWord(_ before: ArraySlice<Unicode.Scalar>) -> String {

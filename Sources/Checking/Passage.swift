@@ -5,28 +5,6 @@ struct Passage: Sendable {
   var inlines: [Inline]
   /// The record in whose prose it stands; nil in a chapter.
   var owner: Address?
-
-  /// The words as one text, each character with its place.
-  var textWithPlaces: (text: [Unicode.Scalar], places: [SourceLocation]) {
-    var text: [Unicode.Scalar] = []
-    var places: [SourceLocation] = []
-    for inline in inlines.withInner {
-      switch inline.kind {
-      case .text(let words), .code(let words):
-        for (offset, scalar) in words.unicodeScalars.enumerated() {
-          var place = inline.location
-          place.column += offset
-          text.append(scalar)
-          places.append(place)
-        }
-      case .softBreak, .lineBreak:
-        text.append(" ")
-        places.append(inline.location)
-      case .emphasis, .strong, .reference, .webLink, .footnote: break
-      }
-    }
-    return (text, places)
-  }
 }
 
 extension Report {

@@ -24,7 +24,7 @@ extension Editor {
           role: callout.role, name: terms.callouts[callout.role] ?? "", title: inlines(callout.title),
           body: blocks(callout.body)))
     case .table(let table): .table(self.table(table))
-    case .photo(let photo): .photo(photo)
+    case .photo(let photo): .photo(polished(photo))
     case .thematicBreak: .thematicBreak
     case .placement(let address): placement(address)
     }
@@ -45,7 +45,7 @@ extension Editor {
     let caption = table.caption.map { caption in
       ResolvedTable.Caption(
         name: terms.table, number: order.tables[caption.id.value] ?? "", title: inlines(caption.title),
-        label: Label(.table, caption.id.value))
+        label: takeLabel(.table, caption.id.value))
     }
     return ResolvedTable(
       caption: caption, alignments: table.alignments, header: table.header.map { inlines($0) },
@@ -54,7 +54,12 @@ extension Editor {
 
   private mutating func placement(_ address: Address) -> ResolvedBlock.Kind? {
     let key = Address(address.scheme, address.target)
-    guard !open.contains(key) else { return nil }
+    // A record may be shown twice, but in another record only where it is shown first: records that each place the next one twice
+    // would never come to an end.
+    let isFirst = shown.insert(key).inserted
+    guard !open.contains(key), open.count < ReadingOrder.deepest, isFirst || open.isEmpty || !key.scheme.hasBody else {
+      return nil
+    }
     open.append(key)
     defer { open.removeLast() }
     let id = address.target
@@ -67,28 +72,30 @@ extension Editor {
     case .recommendation: return index.recommendations[id].map { .recommendation(recommendation($0)) }
     case .case: return index.cases[id].map { .case(caseRecord($0)) }
     case .interview: return index.interviews[id].map { .interview(interview($0)) }
-    case .list: return RecordList(rawValue: id).map { list($0) }
+    case .list: return RecordList(rawValue: id).flatMap { list($0) }
     case .chapter, .section, .table, .cite, .value: return nil
     }
   }
 
-  private func list(_ list: RecordList) -> ResolvedBlock.Kind {
+  private mutating func list(_ list: RecordList) -> ResolvedBlock.Kind? {
     switch list {
     case .people: .people(personGroups())
-    case .references: .references(references())
+    // What a citation points at stands in one place.
+    case .references: takeLabel(.list, list.rawValue) == nil ? nil : .references(references())
     case .findings:
       .overview(
         overview(report.findings, order.findings) { finding, number in
           OverviewEntry(
-            name: terms.finding, number: number, tag: finding.tag, title: style.polished(finding.title),
-            lead: finding.lead.map(style.polished), label: Label(.finding, finding.id.value),
+            name: terms.finding, number: number, tag: finding.tag.map(style.polished),
+            title: style.polished(finding.title), lead: finding.lead.map(style.polished),
+            label: Label(.finding, finding.id.value),
             location: finding.id.location)
         })
     case .recommendations:
       .overview(
         overview(report.recommendations, order.recommendations) { recommendation, number in
           OverviewEntry(
-            name: terms.recommendation, number: number, tag: recommendation.addressee,
+            name: terms.recommendation, number: number, tag: recommendation.addressee.map(style.polished),
             title: style.polished(recommendation.title), lead: recommendation.lead.map(style.polished),
             label: Label(.recommendation, recommendation.id.value), location: recommendation.id.location)
         })
@@ -101,5 +108,15 @@ extension Editor {
   ) -> [OverviewEntry] {
     records.compactMap { record in numbers[record.id.value].map { entry(record, $0) } }
       .sorted { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) }
+  }
+}
+
+extension Address.Scheme {
+  /// Whether what it stands for has prose of its own, in which more can be placed.
+  fileprivate var hasBody: Bool {
+    switch self {
+    case .finding, .recommendation, .case, .interview: true
+    case .chapter, .section, .figure, .table, .quote, .cite, .value, .list: false
+    }
   }
 }

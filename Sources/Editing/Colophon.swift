@@ -15,7 +15,7 @@ extension Editor {
     add(names.authors, metadata.authors)
     add(names.commissionedBy, [metadata.commissionedBy])
     for credit in metadata.credits { add(credit.role, [credit.name]) }
-    add(names.coverPhoto, [metadata.cover.credit])
+    add(names.coverPhoto, [metadata.cover.credit.map(Self.name)])
     add(names.photos, photoCredits())
     add(names.date, [style.date(metadata.date.value)])
     add(names.version, [metadata.version])
@@ -32,10 +32,13 @@ extension Editor {
       if case .photo(let photo) = block.kind { photos.append(photo) }
     }
     var seen = Set<String>()
-    return photos.compactMap(\.credit).map { credit in
-      let prefix = ["Foto: ", "Photo: "].first(where: credit.hasPrefix) ?? ""
-      return String(credit.dropFirst(prefix.count))
-    }.filter { seen.insert($0).inserted }
+    return photos.compactMap(\.credit).map(Self.name).filter { seen.insert($0).inserted }
+  }
+
+  /// A credit without the word that the colophon's entry has already.
+  private static func name(in credit: String) -> String {
+    let prefix = ["Foto: ", "Photo: "].first(where: credit.hasPrefix) ?? ""
+    return String(credit.dropFirst(prefix.count))
   }
 }
 

@@ -13,6 +13,8 @@ public struct Editor {
   var terms: Terms { style.terms }
   /// Records whose bodies are being set, so that one that contains itself comes to an end.
   var open: [Address] = []
+  /// Records that have been set at least once.
+  var shown: Set<Address> = []
   /// Records and sections that have their label already: a label is set once.
   var labelled: Set<Label> = []
 
@@ -22,7 +24,7 @@ public struct Editor {
     self.order = order
     let terms = Terms.of(report.metadata.language)
     style = HouseStyle(terms: terms, marks: report.metadata.quotationMarks)
-    harvard = Harvard(report.works, terms)
+    harvard = Harvard(report.works, style)
   }
 
   /// The report ready to be set.
@@ -47,7 +49,7 @@ extension Editor {
     return ResolvedChapter(
       label: Label(.chapter, chapter.id.value), kind: kind, number: order.chapters[chapter.id.value] ?? "",
       title: style.polished(chapter.title), shortTitle: chapter.shortTitle.map(style.polished),
-      lead: chapter.lead.map(style.polished), picture: chapter.picture,
+      lead: chapter.lead.map(style.polished), picture: chapter.picture.map(polished),
       body: chapter.body.flatMap { block($0, inChapter: chapter.id.value) }, location: chapter.id.location)
   }
 
@@ -70,6 +72,11 @@ extension Editor {
     metadata.shortTitle = metadata.shortTitle.map(style.polished)
     metadata.summary = metadata.summary.map(style.polished)
     metadata.backCover = metadata.backCover.map(style.polished)
+    metadata.label = metadata.label.map(style.polished)
+    metadata.publisher.name = style.polished(metadata.publisher.name)
+    metadata.publisher.shortName = metadata.publisher.shortName.map(style.polished)
+    metadata.authors = metadata.authors.map(style.polished)
+    metadata.cover.credit = metadata.cover.credit.map(style.polished)
     return metadata
   }
 
@@ -77,6 +84,13 @@ extension Editor {
     harvard.works.map {
       ReferenceEntry(label: Label(.cite, $0.id.value), words: harvard.entry($0), location: $0.id.location)
     }
+  }
+
+  func polished(_ photo: Photo) -> Photo {
+    var photo = photo
+    photo.alternative = style.polished(photo.alternative)
+    photo.credit = photo.credit.map(style.polished)
+    return photo
   }
 
   /// The label of something that is shown for the first time; nil the second time.

@@ -11,7 +11,16 @@ extension Editor {
   private mutating func inlines(
     _ inlines: [Inline], _ state: inout HouseStyle.LineState
   ) -> [ResolvedInline] {
-    inlines.map { ResolvedInline(kind($0, &state), at: $0.location) }
+    var resolved: [ResolvedInline] = []
+    for (index, inline) in inlines.enumerated() {
+      if case .reference(let address, let words) = inline.kind {
+        resolved += pointing(address, self.inlines(words, &state), inline, &state)
+      } else {
+        state.isBeforeLineEnd = inlines.indices.contains(index + 1) && inlines[index + 1].kind == .softBreak
+        resolved.append(ResolvedInline(kind(inline, &state), at: inline.location))
+      }
+    }
+    return resolved
   }
 
   private mutating func kind(
@@ -25,17 +34,22 @@ extension Editor {
     case .softBreak: .softBreak
     case .lineBreak: .lineBreak
     case .webLink(let url, let words):
-      .webLink(url: url, words.isEmpty ? [text(url, inline)] : inlines(words, &state))
+      .webLink(url: url, words.isEmpty ? [text(Self.shown(url), inline)] : inlines(words, &state))
     case .footnote(let blocks): .footnote(blocks.flatMap { block($0) })
-    case .reference(let address, let words):
-      pointing(address, inlines(words, &state), inline, &state)
+    case .reference(let address, let words): .emphasis(pointing(address, inlines(words, &state), inline, &state))
     }
+  }
+
+  /// An address on the web as it is written for readers.
+  private static func shown(_ url: String) -> String {
+    let scheme = ["mailto:", "tel:"].first(where: url.hasPrefix) ?? ""
+    return String(url.dropFirst(scheme.count))
   }
 
   /// What a reference says is part of the line: *150* may be followed by *mio. kr.*, and *figur 1* may begin a sentence.
   private mutating func pointing(
     _ address: Address, _ words: [ResolvedInline], _ inline: Inline, _ state: inout HouseStyle.LineState
-  ) -> ResolvedInline.Kind {
+  ) -> [ResolvedInline] {
     guard words.isEmpty else { return reference(address, words, inline) }
     var own = ownWords(of: address, inline)
     if state.isSentenceStart, case .text(let text)? = own.first?.kind {
@@ -46,14 +60,15 @@ extension Editor {
     return reference(address, own, inline)
   }
 
-  private func reference(_ address: Address, _ own: [ResolvedInline], _ inline: Inline) -> ResolvedInline.Kind {
-    guard index.contains(address) else { return .emphasis(own) }
+  /// The words, linked to what they point at when some page shows it.
+  private func reference(_ address: Address, _ own: [ResolvedInline], _ inline: Inline) -> [ResolvedInline] {
+    guard index.contains(address) else { return own }
     switch address.scheme {
-    case .value: return own.count == 1 ? own[0].kind : .emphasis(own)
-    case .cite: return .citation(Label(.cite, address.target), own)
+    case .value: return own
+    case .cite: return [ResolvedInline(.citation(Label(.cite, address.target), own), at: inline.location)]
     default:
-      guard order.shows(address) else { return .emphasis(own) }
-      return .crossReference(label(of: address), own)
+      guard order.shows(address) else { return own }
+      return [ResolvedInline(.crossReference(label(of: address), own), at: inline.location)]
     }
   }
 
@@ -96,7 +111,7 @@ extension Editor {
 
   /// *afsnit 3.4*, or the title in quotation marks where nothing is numbered.
   private func named(_ term: String, _ number: String?, title: String) -> String {
-    guard let number, !number.isEmpty else { return style.quoted(style.polished(title)) }
+    guard let number, !number.isEmpty else { return style.quoted(title) }
     return numbered(term, number)
   }
 

@@ -13,10 +13,12 @@ public struct ReadingOrder: Sendable {
   public private(set) var recommendations: [String: String] = [:]
   /// Where each record is placed, in order. An address has no options here.
   public private(set) var placements: [Address: [SourceLocation]] = [:]
-  /// Placements of a record inside itself.
+  /// Placements of a record inside itself, or so deep in other records that no end is in sight.
   public private(set) var cycles: [Located<Address>] = []
 
   private let index: ReportIndex
+  /// Records in records in records: past this it is no report any more, and it would take the stack.
+  static let deepest = 16
   /// Records whose bodies are being walked through.
   private var open: [Address] = []
 
@@ -86,7 +88,7 @@ extension ReadingOrder {
   }
 
   private mutating func place(_ address: Address, at location: SourceLocation) {
-    guard !open.contains(address) else {
+    guard !open.contains(address), open.count < Self.deepest else {
       cycles.append(Located(address, at: location))
       return
     }

@@ -5,23 +5,25 @@ extension Editor {
   mutating func figure(_ figure: Figure) -> ResolvedFigure {
     ResolvedFigure(
       name: terms.figure, number: order.figures[figure.id.value] ?? "", title: style.polished(figure.title),
-      label: takeLabel(.figure, figure.id.value), alternative: figure.alternative ?? "", content: figure.content,
+      label: takeLabel(.figure, figure.id.value), alternative: style.polished(figure.alternative ?? ""),
+      content: polished(figure.content),
       note: figure.note.map { Remark(name: terms.note, words: [words(style.polished($0), figure.id.location)]) },
       source: sourceRemark(figure.source, page: figure.page))
   }
 
   mutating func quote(_ quote: Quote, _ quoteStyle: ResolvedQuote.Style) -> ResolvedQuote {
-    let text = style.polished(quote.text.value)
+    let text = quote.text.value
     return ResolvedQuote(
       style: quoteStyle, rendering: quote.rendering,
-      text: quote.rendering == .verbatim ? style.quoted(text) : text, attribution: attribution(of: quote),
+      text: quote.rendering == .verbatim ? style.quoted(text) : style.polished(text),
+      attribution: attribution(of: quote).map(style.polished),
       origin: origin(of: quote), label: takeLabel(.quote, quote.id.value))
   }
 
   mutating func finding(_ finding: Finding) -> ResolvedRecord {
     ResolvedRecord(
       name: terms.finding, number: order.findings[finding.id.value] ?? "", title: style.polished(finding.title),
-      tag: finding.tag, lead: finding.lead.map(style.polished), body: blocks(finding.body),
+      tag: finding.tag.map(style.polished), lead: finding.lead.map(style.polished), body: blocks(finding.body),
       remark: evidence(of: finding), label: takeLabel(.finding, finding.id.value))
   }
 
@@ -36,7 +38,7 @@ extension Editor {
     }
     return ResolvedRecord(
       name: terms.recommendation, number: order.recommendations[recommendation.id.value] ?? "",
-      title: style.polished(recommendation.title), tag: recommendation.addressee,
+      title: style.polished(recommendation.title), tag: recommendation.addressee.map(style.polished),
       lead: recommendation.lead.map(style.polished), body: blocks(recommendation.body), remark: remark,
       label: takeLabel(.recommendation, recommendation.id.value))
   }
@@ -44,7 +46,8 @@ extension Editor {
   mutating func caseRecord(_ record: Case) -> ResolvedRecord {
     let place = [record.organisation, record.place, record.period].compactMap { $0 }.joined(separator: ", ")
     return ResolvedRecord(
-      name: terms.case, number: "", title: style.polished(record.title), tag: place.isEmpty ? nil : place,
+      name: terms.case, number: "", title: style.polished(record.title),
+      tag: place.isEmpty ? nil : style.polished(place),
       lead: record.lead.map(style.polished), body: blocks(record.body),
       remark: sourceRemark(record.source, page: record.page), label: takeLabel(.case, record.id.value))
   }
@@ -52,8 +55,9 @@ extension Editor {
   mutating func interview(_ interview: Interview) -> ResolvedInterview {
     let person = interview.person.flatMap { index.persons[$0.value] }.flatMap { $0.consent == .named ? $0 : nil }
     return ResolvedInterview(
-      name: terms.interview, title: style.polished(interview.title), person: interview.name ?? person?.name,
-      role: interview.role ?? person?.position, portrait: interview.portrait,
+      name: terms.interview, title: style.polished(interview.title),
+      person: (interview.name ?? person?.name).map(style.polished),
+      role: (interview.role ?? person?.position).map(style.polished), portrait: interview.portrait.map(polished),
       lead: interview.lead.map(style.polished), opening: blocks(interview.opening),
       exchanges: interview.exchanges.map {
         ResolvedInterview.Exchange(question: inlines($0.question), location: $0.location, answer: blocks($0.answer))
@@ -65,13 +69,17 @@ extension Editor {
   func personGroups() -> [PersonGroup] {
     func entries(_ persons: [Person]) -> [PersonGroup.Entry] {
       persons.compactMap { person in
-        person.name.map { .init(name: $0, position: person.position ?? "", location: person.id.location) }
+        person.name.map {
+          .init(
+            name: style.polished($0), position: style.polished(person.position ?? ""), location: person.id.location)
+        }
       }.sorted { Collation.precedes($0.name, $1.name) }
     }
     let named = report.people.persons.filter { $0.consent == .named }
     let known = Set(report.people.sectors.map(\.id.value))
     var groups = report.people.sectors.map { sector in
-      PersonGroup(title: sector.title, people: entries(named.filter { $0.sector?.value == sector.id.value }))
+      PersonGroup(
+        title: style.polished(sector.title), people: entries(named.filter { $0.sector?.value == sector.id.value }))
     }
     let rest = entries(named.filter { person in person.sector.map { !known.contains($0.value) } ?? true })
     groups.append(PersonGroup(title: nil, people: rest))
@@ -80,6 +88,15 @@ extension Editor {
 }
 
 extension Editor {
+  private func polished(_ content: Figure.Content) -> Figure.Content {
+    guard case .matrix(var matrix) = content else { return content }
+    matrix.centre = matrix.centre.map(style.polished)
+    matrix.fields = matrix.fields.map {
+      FourFieldMatrix.Field(title: style.polished($0.title), text: $0.text.map(style.polished))
+    }
+    return .matrix(matrix)
+  }
+
   /// What the reader is told about who speaks: a voice's attribution, or a named person's name and position.
   private func attribution(of quote: Quote) -> String? {
     guard let who = quote.who?.value else { return nil }

@@ -105,7 +105,8 @@ extension ManuscriptWriter {
           .word("number", caption?.number)
           .text("title", caption.map { latex($0.title) })
           .label(caption?.label)
-          .text("columns", .columns(ColumnWidths.of(table)))), at: place)
+          .text("columns", .columns(ColumnWidths.of(table)))
+          .word("height", "\(ColumnWidths.height(of: table))pt")), at: place)
     add(.command("tablehead", Options(), table.header.map { latex($0) }.joinedCells()))
     for row in table.rows {
       add(

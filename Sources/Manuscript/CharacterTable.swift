@@ -25,15 +25,23 @@ public struct CharacterTable: Sendable {
     var lineStart = 0
     for (offset, scalar) in scalars.enumerated() {
       let isLong = source.count - lineStart > Self.longestLine
-      if isLong, scalar == " ", previous != " " {
-        // A line end is a space to TeX.
-        source.append(UInt8(ascii: "\n"))
-        lineStart = source.count
+      if isLong, scalar == " " {
+        // A line end is a space to TeX, and so are many spaces.
+        if previous != " " {
+          source.append(UInt8(ascii: "\n"))
+          lineStart = source.count
+        }
       } else if Self.isPlain(scalar) {
         source.append(UInt8(scalar.value))
       } else {
         if Self.ligates(previous, scalar) { source += "{}".utf8 }
-        if let written = written(scalar) { source += written.utf8 } else { unshown(scalar, offset) }
+        if let written = written(scalar) {
+          source += written.utf8
+          // What nobody sees does not keep its neighbours apart.
+          if written.isEmpty { continue }
+        } else {
+          unshown(scalar, offset)
+        }
       }
       // A word that never ends: a comment sign hides the line end.
       if isLong, source.count - lineStart > 4 * Self.longestLine, scalar != " ", scalars[(offset + 1)...].first != " " {

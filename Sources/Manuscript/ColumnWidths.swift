@@ -4,22 +4,61 @@ import Editing
 enum ColumnWidths {
   /// A thousandth of the width is the unit; the fractions add up to 1,000.
   ///
-  /// A column gets what its longest cell asks for, but at least six characters' room and at most forty-eight: past that its
-  /// text is prose and wraps.
+  /// Each column first gets room for its longest word. What is left is shared out by how much more each would need to hold
+  /// its longest cell on one line.
   static func of(_ table: ResolvedTable) -> [(alignment: String, fraction: Int)] {
     let count = table.alignments.count
     guard count > 0 else { return [] }
-    var wishes = [Int](repeating: 6, count: count)
+    var needs = [Int](repeating: shortest, count: count)
+    var wishes = needs
     for row in [table.header] + table.rows {
       for (column, cell) in row.prefix(count).enumerated() {
-        wishes[column] = max(wishes[column], min(48, cell.plainText.count + 2))
+        let text = cell.plainText
+        let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+        needs[column] = max(needs[column], min(word, longestWord) + padding)
+        wishes[column] = max(wishes[column], min(text.count, longestCell) + padding)
       }
     }
-    let total = wishes.reduce(0, +)
-    var fractions = wishes.map { $0 * 1000 / total }
+    for column in 0..<count { wishes[column] = max(wishes[column], needs[column]) }
+    let fractions = shares(needs, wishes)
+    return zip(table.alignments, fractions).map { ($0.rawValue, $1) }
+  }
+
+  /// Characters that a line across the table holds; about what the text column does in the size of tables.
+  private static let line = 72
+  /// Room between columns, in characters.
+  private static let padding = 3
+  private static let shortest = 6
+  /// A longer word is divided.
+  private static let longestWord = 16
+  /// A longer cell is prose, and prose wraps.
+  private static let longestCell = 60
+
+  /// How high the table will be, in points, by the number of lines that its longest cells take: enough to tell a table that
+  /// fits on a page from one that does not.
+  static func height(of table: ResolvedTable) -> Int {
+    let room = of(table).map { max(1, $0.fraction * line / 1000 - 1) }
+    let rows = ([table.header] + table.rows).map { row in
+      zip(row, room).map { (cell, room) in (cell.plainText.count + room - 1) / room }.max() ?? 1
+    }
+    return rows.reduce(table.caption == nil ? 20 : 40) { $0 + max(1, $1) * 12 + 8 }
+  }
+
+  private static func shares(_ needs: [Int], _ wishes: [Int]) -> [Int] {
+    let (need, wish) = (needs.reduce(0, +), wishes.reduce(0, +))
+    let widths: [Int] =
+      if wish <= line || wish == need {
+        wishes
+      } else if need >= line {
+        needs
+      } else {
+        zip(needs, wishes).map { $0 * (wish - need) + ($1 - $0) * (line - need) }
+      }
+    let total = widths.reduce(0, +)
+    var fractions = widths.map { $0 * 1000 / total }
     // What rounding left over goes to the first column, which holds the names.
     fractions[0] += 1000 - fractions.reduce(0, +)
-    if count == 1 { fractions[0] = 999 }
-    return zip(table.alignments, fractions).map { ($0.rawValue, $1) }
+    if fractions.count == 1 { fractions[0] = 999 }
+    return fractions
   }
 }

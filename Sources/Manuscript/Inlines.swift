@@ -4,9 +4,9 @@ import Model
 extension ManuscriptWriter {
   /// Inlines on one line; a soft break is a space.
   mutating func latex(_ inlines: [ResolvedInline]) -> LaTeX {
-    var latex = LaTeX.empty
-    for inline in inlines { latex += self.latex(inline) }
-    return latex
+    var pieces = LinePieces()
+    for inline in inlines { pieces.append(latex(inline)) }
+    return pieces.latex
   }
 
   mutating func latex(_ inline: ResolvedInline) -> LaTeX {

@@ -28,9 +28,35 @@ public struct LaTeX: Sendable, Equatable {
   static func end(_ name: StaticString) -> LaTeX { LaTeX(unchecked: "\\end{\(name)}") }
 
   var isEmpty: Bool { source.isEmpty }
+  /// Whether TeX would take it for an empty line.
+  var isBlank: Bool { source.allSatisfy(\.isWhitespace) }
 
   static func + (a: LaTeX, b: LaTeX) -> LaTeX { LaTeX(unchecked: a.source + b.source) }
   static func += (a: inout LaTeX, b: LaTeX) { a.source += b.source }
+}
+
+/// The pieces of a line put together. TeX's lines end between pieces before they grow longer than TeX can read.
+struct LinePieces {
+  private(set) var latex: LaTeX
+  /// Bytes since the last line end.
+  private var length = 0
+
+  init(_ opening: LaTeX = .empty) { latex = opening }
+
+  mutating func append(_ piece: LaTeX) {
+    // A comment sign hides the line end; TeX passes over a space after it, so that a piece that begins with one must wait.
+    if length > 4_000, piece.source.utf8.first != UInt8(ascii: " ") {
+      latex += .constant("%\n")
+      length = 0
+    }
+    latex += piece
+    let bytes = piece.source.utf8
+    if let end = bytes.lastIndex(of: UInt8(ascii: "\n")) {
+      length = bytes.distance(from: end, to: bytes.endIndex) - 1
+    } else {
+      length += bytes.count
+    }
+  }
 }
 
 extension Sequence<LaTeX> {
@@ -102,7 +128,9 @@ extension LaTeX {
   static func url(_ url: String) -> LaTeX {
     let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!*+,;=".utf8)
     var source = ""
-    for byte in url.utf8 {
+    for (index, byte) in url.utf8.enumerated() {
+      // TeX reads lines of up to 200,000 bytes; the comment sign hides the line end.
+      if index > 0, index.isMultiple(of: 4_000) { source += "%\n" }
       switch byte {
       case UInt8(ascii: "%"): source += "\\%"
       case UInt8(ascii: "#"): source += "\\#"

@@ -22,10 +22,16 @@ public struct Manuscript: Sendable {
   /// - Parameters:
   ///   - className: the theme's document class.
   ///   - characters: what the theme's fonts can show.
-  public static func write(_ report: ResolvedReport, className: String, characters: CharacterTable) -> Manuscript {
+  ///   - texts: the report's files, in which a character that cannot be shown is looked up. Not every text of a report knows
+  ///     its place to the character; without the files its record's place is given.
+  public static func write(
+    _ report: ResolvedReport, className: String, characters: CharacterTable, texts: [String: String] = [:]
+  ) -> Manuscript {
     var writer = ManuscriptWriter(characters: characters, terms: report.terms)
     writer.write(report, className: className)
-    return writer.manuscript
+    return Manuscript(
+      source: writer.source, lines: writer.map, pictures: writer.pictures,
+      diagnostics: writer.unshown.diagnostics(in: texts))
   }
 }
 
@@ -36,18 +42,14 @@ struct ManuscriptWriter {
   let lastSeparator: String
   private(set) var source = ""
   private var line = 1
-  private var map: [(line: Int, location: SourceLocation)] = []
+  private(set) var map: [(line: Int, location: SourceLocation)] = []
   private var pictureNames: [String: String] = [:]
-  private var pictures: [Manuscript.PictureFile] = []
-  private var diagnostics: [Diagnostic] = []
+  private(set) var pictures: [Manuscript.PictureFile] = []
+  private(set) var unshown = UnshownCharacters()
 
   init(characters: CharacterTable, terms: Terms) {
     self.characters = characters
     lastSeparator = " \(terms.and) "
-  }
-
-  var manuscript: Manuscript {
-    Manuscript(source: source, lines: map, pictures: pictures, diagnostics: diagnostics)
   }
 
   /// Adds a line, or several when the LaTeX holds line ends.
@@ -69,40 +71,28 @@ struct ManuscriptWriter {
 
   /// Adds a paragraph's lines, each mapped to the author's line it comes from.
   mutating func addParagraph(_ inlines: [ResolvedInline], opening: LaTeX = .empty) {
-    var latex = opening
+    var pieces = LinePieces(opening)
     var place = inlines.first?.location
     for inline in inlines {
       if case .softBreak = inline.kind {
         // A line that begins empty would end the paragraph.
-        if latex.source.contains(where: { !$0.isWhitespace }) { add(latex, at: place) }
-        latex = .empty
+        if !pieces.latex.isBlank { add(pieces.latex, at: place) }
+        pieces = LinePieces()
         place = nil
       } else {
         if place == nil { place = inline.location }
-        latex += self.latex(inline)
+        pieces.append(latex(inline))
       }
     }
-    if latex.source.contains(where: { !$0.isWhitespace }) { add(latex, at: place) }
+    if !pieces.latex.isBlank { add(pieces.latex, at: place) }
   }
 
-  /// Escapes a text; a character that cannot be shown is reported at its place. No text is empty LaTeX.
+  /// Escapes a text; a character that cannot be shown is noted. No text is empty LaTeX.
   mutating func text(_ text: String?, at location: SourceLocation) -> LaTeX {
     guard let text else { return .empty }
-    var found: [(Unicode.Scalar, Int)] = []
-    let latex = characters.latex(text) { found.append(($0, $1)) }
-    for (scalar, offset) in found {
-      var place = location
-      place.column += offset
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      let name = scalar.properties.name.map { ", \($0.lowercased())" } ?? ""
-      let shown = scalar.properties.generalCategory == .control ? "a control character" : "`\(scalar)`"
-      diagnostics.append(
-        Diagnostic(
-          "unshown-character", at: place,
-          "\(shown) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)\(name)) is in none of the theme's fonts",
-          remedy: "write it with other letters, or delete it"))
-    }
-    return latex
+    var unshown = unshown
+    defer { self.unshown = unshown }
+    return characters.latex(text) { scalar, offset in unshown.note(scalar, offset: offset, at: location) }
   }
 
   /// The name that TeX knows a picture by: a plain one, whatever the author's file is called.

@@ -37,7 +37,7 @@ public struct Press: Sendable {
     let checks = ReportChecker.check(CheckSubject(report: report, index: index, order: order))
     let manuscript = Manuscript.write(
       Editor.edit(report, index, order), className: theme?.name ?? Self.houseTheme,
-      characters: CharacterTable(signs: theme?.signs ?? []))
+      characters: CharacterTable(signs: theme?.signs ?? []), texts: reading.texts.mapValues(\.text))
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
     return Proof(

@@ -184,7 +184,8 @@ extension ReportReader {
       if !name.contains("."), !folders.contains(name), let meant = NearMiss.remedy(for: name, among: folders) {
         diagnostics.append(
           Diagnostic(
-            "unknown-file", .warning, at: SourceLocation(file: name), "no report has a folder `\(name)`", remedy: meant))
+            "unknown-file", .warning, at: SourceLocation(file: name), "no report has a folder `\(name)`", remedy: meant)
+        )
       }
       guard name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !files.contains(name) else { continue }
       diagnostics.append(

@@ -9,14 +9,20 @@ import Testing
   private let check = CoarsePicture()
 
   /// The report of these files, where every picture has the pixels given.
-  private func report(_ files: [String: String], width: Int, format: Picture.Format = .jpeg) throws -> Report {
+  private func report(_ files: [String: String], width: Int, height: Int = 4000, format: Picture.Format = .jpeg) throws
+    -> Report
+  {
     var report = try #require(ReportReader.read(MarkedFiles(files).folder).report)
-    for file in report.pictureFiles { report.pictures[file.value] = Picture(format: format, width: width, height: 400) }
+    for file in report.pictureFiles {
+      report.pictures[file.value] = Picture(format: format, width: width, height: height)
+    }
     return report
   }
 
-  private func expect(_ files: [String: String], width: Int, format: Picture.Format = .jpeg) throws -> [Diagnostic] {
-    let found = check.run(CheckSubject(try report(files, width: width, format: format))).sortedByPlace()
+  private func expect(_ files: [String: String], width: Int, height: Int = 4000, format: Picture.Format = .jpeg) throws
+    -> [Diagnostic]
+  {
+    let found = check.run(CheckSubject(try report(files, width: width, height: height, format: format))).sortedByPlace()
     expectDiagnostics(found, marks: MarkedFiles(files).expected)
     return found
   }
@@ -26,7 +32,8 @@ import Testing
     let found = try expect(SmallReport.chapter("⟦coarse-picture⟧![Møde](a.jpg)\n"), width: 984)
     #expect(found.first?.message == "`a.jpg` has 199 dpi at 125 mm: it is 984 pixels wide")
     #expect(found.first?.remedy == "use a picture at least 985 pixels wide")
-    let full = try expect(SmallReport.chapter("![Møde](a.jpg)\n\n⟦coarse-picture⟧![Møde](b.jpg?width=full)\n"), width: 985)
+    let full = try expect(
+      SmallReport.chapter("![Møde](a.jpg)\n\n⟦coarse-picture⟧![Møde](b.jpg?width=full)\n"), width: 985)
     #expect(full.first?.remedy == "use a picture at least 1339 pixels wide")
   }
 
@@ -39,6 +46,17 @@ import Testing
       "figures.yaml": "- {id: f, title: F, chart: picture, file: ⟦coarse-picture⟧d.png, alt: F}\n",
     ])
     #expect(try expect(files, width: 314).count == 4)
+  }
+
+  @Test("finds a picture that is too low for the frame it fills")
+  func low() throws {
+    let cover = SmallReport.with([
+      "report.yaml": SmallReport.reportYAML(adding: "cover: {picture: ⟦coarse-picture⟧a.jpg}")
+    ])
+    let found = try expect(cover, width: 2000, height: 1000)
+    #expect(found.first?.message == "`a.jpg` has 153 dpi at 220 × 165 mm: it is 2000 × 1000 pixels")
+    #expect(found.first?.remedy == "use a picture of at least 1733 × 1300 pixels")
+    #expect(try expect(SmallReport.chapter("![Møde](a.jpg)\n"), width: 2000, height: 10).isEmpty)
   }
 
   @Test("leaves alone pictures with pixels enough, drawings, logos and a cover without its picture")

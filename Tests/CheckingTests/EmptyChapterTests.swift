@@ -11,7 +11,9 @@ import Testing
     let mark = "⟦empty-chapter⟧"
     expectFaults(check, in: SmallReport.with([SmallReport.chapterFile: mark + SmallReport.frontMatter]))
     expectFaults(
-      check, in: SmallReport.with([SmallReport.chapterFile: mark + SmallReport.frontMatter + "## Metode\n\n<!-- mangler -->\n"]))
+      check,
+      in: SmallReport.with([SmallReport.chapterFile: mark + SmallReport.frontMatter + "## Metode\n\n<!-- mangler -->\n"]
+      ))
   }
 
   @Test("leaves alone a chapter with a lead or with prose")

@@ -51,7 +51,9 @@ enum Sample {
   }
 
   /// A finding or recommendation with prose.
-  static func record(_ frontMatter: String = "title: Driften vinder", _ prose: String = "De små skridt trives.") -> String {
+  static func record(_ frontMatter: String = "title: Driften vinder", _ prose: String = "De små skridt trives.")
+    -> String
+  {
     "---\n\(frontMatter)\n---\n\n\(prose)\n"
   }
 }

@@ -8,7 +8,8 @@ import Testing
 
   @Test("finds a run-in heading right under a section")
   func jump() {
-    let found = expectFaults(check, in: SmallReport.chapter("## Metode\n\nTekst.\n\n⟦heading-level-jump⟧#### Udvælgelse\n"))
+    let found = expectFaults(
+      check, in: SmallReport.chapter("## Metode\n\nTekst.\n\n⟦heading-level-jump⟧#### Udvælgelse\n"))
     #expect(found.first?.message == "`####` right under `##` skips a level")
     #expect(found.first?.remedy == "write `###`")
   }

@@ -10,7 +10,9 @@ import Testing
   func missing() {
     let found = expectFaults(
       check,
-      in: SmallReport.with(["people.yaml": "people: [{id: ⟦named-person-without-name⟧anne, title: direktør, consent: named}]\n"]))
+      in: SmallReport.with([
+        "people.yaml": "people: [{id: ⟦named-person-without-name⟧anne, title: direktør, consent: named}]\n"
+      ]))
     #expect(found.first?.message == "`anne` has `consent: named` and no `name`")
   }
 

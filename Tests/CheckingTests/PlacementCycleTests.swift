@@ -11,7 +11,8 @@ import Testing
     let found = expectFaults(
       check,
       in: SmallReport.chapter(
-        "![](finding:drift)\n", ["findings/drift.md": Sample.record("title: Drift", "⟦placement-cycle⟧![](finding:drift)")]))
+        "![](finding:drift)\n",
+        ["findings/drift.md": Sample.record("title: Drift", "⟦placement-cycle⟧![](finding:drift)")]))
     #expect(found.first?.message == "finding `drift` is placed inside itself")
     #expect(found.first?.length == 18)
   }
@@ -24,7 +25,7 @@ import Testing
         "![](finding:drift)\n",
         [
           "findings/drift.md": Sample.record("title: Drift", "![](case:vejle)"),
-          "cases/vejle.md": Sample.record("title: Vejle", "> [!NOW]\n> ⟦placement-cycle⟧![](finding:drift)"),
+          "cases/vejle.md": Sample.record("title: Vejle", "> [!NOW]\n>\n> ⟦placement-cycle⟧![](finding:drift)"),
         ]))
   }
 

@@ -19,15 +19,19 @@ import Testing
 
   @Test(
     "finds figures that a word announces as a telephone number",
-    arguments: ["tlf. ⟦private-contact⟧12345678", "Mobil: ⟦private-contact⟧1234 5678", "(telefon ⟦private-contact⟧123 45 678)"])
+    arguments: [
+      "tlf. ⟦private-contact⟧12345678", "Mobil: ⟦private-contact⟧1234 5678", "(telefon ⟦private-contact⟧123 45 678)",
+    ])
   func announced(_ text: String) { expectFaults(check, in: SmallReport.chapter(text + "\n")) }
 
   @Test(
     "leaves alone ISBNs, years, amounts, dates, hours and other numbers",
     arguments: [
       "ISBN 978-87-970954-6-1", "ISBN 9788797095461", "2018 2019", "2019-2020", "12.345.678 kr.", "12 345 678 kr.",
-      "12345678", "1234 5678", "CVR-nr. 12 34 56 78", "CVR 12345678", "30-04-2020", "kl. 10-12 14-16", "+10 000 000 kr.",
-      "doi.org/10.1000/12-34-56-78", "01 12 34 56 78 90", "1,12 34 56 78", "1456 København K", "CO2", "KIT@ (Foreningen)",
+      "12345678", "1234 5678", "CVR-nr. 12 34 56 78", "CVR 12345678", "30-04-2020", "kl. 10-12 14-16",
+      "+10 000 000 kr.",
+      "doi.org/10.1000/12-34-56-78", "01 12 34 56 78 90", "1,12 34 56 78", "1456 København K", "CO2",
+      "KIT@ (Foreningen)",
       "@coi", "a@b", "20 30 40", "12.34.56.78",
     ])
   func innocent(_ text: String) { expectFaults(check, in: SmallReport.chapter("Tekst \(text) og mere.\n")) }

@@ -41,7 +41,11 @@ import Testing
     for check in allChecks {
       let name = "\(type(of: check))"
       let text = try String(contentsOf: folder.appending(path: "\(name).swift"), encoding: .utf8)
-      let headings = text.split(separator: "\n").filter { $0.hasPrefix("/// ## ") }.map { $0.dropFirst(7) }
+      var isExample = false
+      let headings = text.split(separator: "\n").filter { line in
+        if line.hasPrefix("/// ```") { isExample.toggle() }
+        return !isExample && line.hasPrefix("/// ## ")
+      }.map { $0.dropFirst(7) }
       #expect(headings == ["What it finds", "Why it matters", "Example", "How to mend it"], "\(name)")
     }
   }

@@ -52,7 +52,9 @@ import Testing
 
   @Test(
     "reads the report's language",
-    arguments: [("1,500", "1500"), ("1.5", "1.5"), ("twenty-four", "24"), ("Twenty four people", "24"), ("a hundred", "100")])
+    arguments: [
+      ("1,500", "1500"), ("1.5", "1.5"), ("twenty-four", "24"), ("Twenty four people", "24"), ("a hundred", "100"),
+    ])
   func english(_ words: String, _ value: String) {
     expectFaults(check, in: files(words, value, language: "en"))
     expectFaults(check, in: files(words, value, mark: "⟦stale-number⟧"))

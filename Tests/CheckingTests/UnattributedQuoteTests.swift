@@ -8,7 +8,8 @@ import Testing
 
   @Test("finds a quote without `who`")
   func nobody() {
-    let found = expectFaults(check, in: SmallReport.with(["quotes.yaml": "- id: ⟦unattributed-quote⟧tid\n  text: Ord.\n"]))
+    let found = expectFaults(
+      check, in: SmallReport.with(["quotes.yaml": "- id: ⟦unattributed-quote⟧tid\n  text: Ord.\n"]))
     #expect(found.first?.message == "quote `tid` has no `who`")
   }
 

@@ -22,7 +22,9 @@ public struct Pipeline {
     index = ReportIndex(report)
     order = ReadingOrder(report, index)
     resolved = Editor.edit(report, index, order)
-    manuscript = Manuscript.write(resolved, className: "coi", characters: CharacterTable(signs: signs))
+    manuscript = Manuscript.write(
+      resolved, className: "coi", characters: CharacterTable(signs: signs),
+      texts: result.texts.mapValues(\.text))
   }
 
   public init?(_ files: [String: String]) { self.init(MemoryFolder(files)) }

@@ -22,9 +22,11 @@ import Testing
     }
   }
 
-  @Test("refuses every way out of the folder", arguments: [
-    "../hemmelig.txt", "/etc/passwd", "chapters/../../hemmelig.txt", "ude/hemmelig.txt", "hemmelig.txt", "a\u{0}b",
-  ])
+  @Test(
+    "refuses every way out of the folder",
+    arguments: [
+      "../hemmelig.txt", "/etc/passwd", "chapters/../../hemmelig.txt", "ude/hemmelig.txt", "hemmelig.txt", "a\u{0}b",
+    ])
   func wayOut(_ path: String) throws {
     try onDisk { root in
       let secret = root.deletingLastPathComponent().appendingPathComponent("hemmelig.txt")
@@ -91,13 +93,15 @@ import Testing
     #expect(throws: FolderFault.notAFile) { try DiskFolder("/etc/passwd") }
   }
 
-  @Test("points at the first byte that is not UTF-8", arguments: [
-    (Array("æ: 1\nb: \u{E6}".utf8.dropLast(2)) + [0xE6, 0x72], 2, 4, "0xE6"),
-    ([0xC3], 1, 1, "0xC3"),
-    (Array("a\n\næ".utf8) + [0xE2, 0x82], 3, 2, "0xE2"),
-    ([0xED, 0xA0, 0x80], 1, 1, "0xED"),
-    ([0x61, 0xC0, 0xAF], 1, 2, "0xC0"),
-  ])
+  @Test(
+    "points at the first byte that is not UTF-8",
+    arguments: [
+      (Array("æ: 1\nb: \u{E6}".utf8.dropLast(2)) + [0xE6, 0x72], 2, 4, "0xE6"),
+      ([0xC3], 1, 1, "0xC3"),
+      (Array("a\n\næ".utf8) + [0xE2, 0x82], 3, 2, "0xE2"),
+      ([0xED, 0xA0, 0x80], 1, 1, "0xED"),
+      ([0x61, 0xC0, 0xAF], 1, 2, "0xC0"),
+    ])
   func notUTF8(_ bytes: [UInt8], _ line: Int, _ column: Int, _ byte: String) {
     var folder = MemoryFolder(SmallReport.files)
     folder.files["facts.yaml"] = bytes

@@ -20,16 +20,18 @@ import Testing
     #expect(notes == ["B.", "A."])
   }
 
-  @Test("points at what is wrong with footnotes", arguments: [
-    "Æøå ⟦unknown-footnote⟧[^x] og ⟦unknown-footnote⟧[^y].\n",
-    "Æ[^a]\n\n[^a]: Se ⟦footnote-in-footnote⟧[^a].\n",
-    "Æ[^a]\n\n[^a]: Se ⟦footnote-in-footnote⟧[^b].\n\n[^b]: B.\n",
-    "Æ.\n\n⟦unused-footnote⟧[^a]: A.\n",
-    "Æ[^a].\n\n[^a]: A.\n⟦duplicate-footnote⟧[^A]: B.\n",
-    "Æ[^a].\n\n[^a]: A.\n\n    ⟦too-large-for-footnote⟧## Afsnit\n",
-    "Æ[^a].\n\n[^a]: ⟦image-in-sentence⟧![](figure:x)\n",
-    "Æ \\[^x] `[^y]` ø\n",
-  ])
+  @Test(
+    "points at what is wrong with footnotes",
+    arguments: [
+      "Æøå ⟦unknown-footnote⟧[^x] og ⟦unknown-footnote⟧[^y].\n",
+      "Æ[^a]\n\n[^a]: Se ⟦footnote-in-footnote⟧[^a].\n",
+      "Æ[^a]\n\n[^a]: Se ⟦footnote-in-footnote⟧[^b].\n\n[^b]: B.\n",
+      "Æ.\n\n⟦unused-footnote⟧[^a]: A.\n",
+      "Æ[^a].\n\n[^a]: A.\n⟦duplicate-footnote⟧[^A]: B.\n",
+      "Æ[^a].\n\n[^a]: A.\n\n    ⟦too-large-for-footnote⟧## Afsnit\n",
+      "Æ[^a].\n\n[^a]: ⟦image-in-sentence⟧![](figure:x)\n",
+      "Æ \\[^x] `[^y]` ø\n",
+    ])
   func faults(_ marked: String) {
     expectReading(SmallReport.chapter(marked))
   }

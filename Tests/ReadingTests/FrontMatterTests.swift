@@ -15,7 +15,8 @@ import Testing
     #expect(parts.bodyLineOffset == 3)
   }
 
-  @Test("takes a file without front matter for prose", arguments: ["prosa", "", "\n---\na: 1\n---\n", " ---\n", "----\n"])
+  @Test(
+    "takes a file without front matter for prose", arguments: ["prosa", "", "\n---\na: 1\n---\n", " ---\n", "----\n"])
   func none(_ text: String) throws {
     var diagnostics: [Diagnostic] = []
     let parts = try #require(FrontMatter.split(text, file: "x", into: &diagnostics))

@@ -4,10 +4,13 @@ import Testing
 @testable import Reading
 
 @Suite struct IdentifierTests {
-  @Test("makes an identifier of a title", arguments: [
-    ("Innovation tager tid", "innovation-tager-tid"), ("  Å, æ – ø!  ", "å-æ-ø"), ("2. del: 40 % flere", "2-del-40-flere"),
-    ("§", ""), ("Café", "café"), ("DRIFT", "drift"),
-  ])
+  @Test(
+    "makes an identifier of a title",
+    arguments: [
+      ("Innovation tager tid", "innovation-tager-tid"), ("  Å, æ – ø!  ", "å-æ-ø"),
+      ("2. del: 40 % flere", "2-del-40-flere"),
+      ("§", ""), ("Café", "café"), ("DRIFT", "drift"),
+    ])
   func slug(_ title: String, _ slug: String) {
     #expect(Identifier.slug(title) == slug)
   }
@@ -23,9 +26,11 @@ import Testing
     }
   }
 
-  @Test("refuses what is no identifier", arguments: [
-    "", "-a", "a-", "A", "a b", "a_b", "a.b", "../a", "a/b", "漢", "a×b", String(repeating: "a", count: 81),
-  ])
+  @Test(
+    "refuses what is no identifier",
+    arguments: [
+      "", "-a", "a-", "A", "a b", "a_b", "a.b", "../a", "a/b", "漢", "a×b", String(repeating: "a", count: 81),
+    ])
   func invalid(_ text: String) {
     #expect(!Identifier.isValid(text))
   }

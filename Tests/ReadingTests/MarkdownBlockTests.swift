@@ -106,36 +106,40 @@ import Testing
     #expect(ids == ["svar", "svar-2"])
   }
 
-  @Test("points at what a report has no use for", arguments: [
-    "⟦heading-level⟧# Titel\n",
-    "⟦heading-level⟧##### For dybt\n",
-    "## Tid ⟦wrong-identifier⟧{#Tid Nu}\n",
-    "    ⟦code-block⟧kode\n",
-    "⟦code-block⟧```\nkode\n```\n",
-    "⟦raw-html⟧<div>\nx\n</div>\n",
-    "Æ ⟦raw-html⟧<br> ø\n",
-    "> ⟦unknown-callout⟧[!FAKTA] Titel\n> tekst\n",
-    "⟦caption-without-table⟧Table: Svar\n\nTekst.\n",
-    "⟦caption-without-table⟧Table: Svar\n",
-    "En ⟦image-in-sentence⟧![](figure:a) midt i.\n",
-    "⟦open-comment⟧<!-- aldrig lukket\n\nvigtig tekst\n",
-    "⟦text-after-comment⟧<!-- note --> vigtig tekst\n",
-    "| A | B |\n|---|---|\n⟦lost-cell⟧| 1 | 2 | 3 |\n",
-    "⟦broken-table⟧| A | B | C |\n|---|---|\n| 1 | 2 |\n",
-    "⟦picture-on-the-web⟧![](https://x.dk/a.jpg)\n",
-  ])
+  @Test(
+    "points at what a report has no use for",
+    arguments: [
+      "⟦heading-level⟧# Titel\n",
+      "⟦heading-level⟧##### For dybt\n",
+      "## Tid ⟦wrong-identifier⟧{#Tid Nu}\n",
+      "    ⟦code-block⟧kode\n",
+      "⟦code-block⟧```\nkode\n```\n",
+      "⟦raw-html⟧<div>\nx\n</div>\n",
+      "Æ ⟦raw-html⟧<br> ø\n",
+      "> ⟦unknown-callout⟧[!FAKTA] Titel\n> tekst\n",
+      "⟦caption-without-table⟧Table: Svar\n\nTekst.\n",
+      "⟦caption-without-table⟧Table: Svar\n",
+      "En ⟦image-in-sentence⟧![](figure:a) midt i.\n",
+      "⟦open-comment⟧<!-- aldrig lukket\n\nvigtig tekst\n",
+      "⟦text-after-comment⟧<!-- note --> vigtig tekst\n",
+      "| A | B |\n|---|---|\n⟦lost-cell⟧| 1 | 2 | 3 |\n",
+      "⟦broken-table⟧| A | B | C |\n|---|---|\n| 1 | 2 |\n",
+      "⟦picture-on-the-web⟧![](https://x.dk/a.jpg)\n",
+    ])
   func faults(_ marked: String) {
     expectReading(SmallReport.chapter(marked))
   }
 
-  @Test("lets comments, escaped bars and short rows be", arguments: [
-    "<!-- note -->\n\nTekst <!-- en til --> videre.\n",
-    "<!-- a -->\n<!-- b -->\n",
-    "<!--\nover\n\nflere linjer\n-->\n",
-    "| A | B |\n|---|---|\n| 1 \\| 2 | 3 |\n| kun én |\n",
-    "A | B\n--|--\n1 | 2\n",
-    "En streg | og en -- streg\n",
-  ])
+  @Test(
+    "lets comments, escaped bars and short rows be",
+    arguments: [
+      "<!-- note -->\n\nTekst <!-- en til --> videre.\n",
+      "<!-- a -->\n<!-- b -->\n",
+      "<!--\nover\n\nflere linjer\n-->\n",
+      "| A | B |\n|---|---|\n| 1 \\| 2 | 3 |\n| kun én |\n",
+      "A | B\n--|--\n1 | 2\n",
+      "En streg | og en -- streg\n",
+    ])
   func noFaults(_ text: String) {
     expectReading(SmallReport.chapter(text))
   }
@@ -147,6 +151,17 @@ import Testing
     #expect(
       blocks.map(\.kind)
         == ["a", "b", "c"].map { .placement(Address(.quote, $0)) })
+  }
+
+  @Test("places what stands right below the first line of a box")
+  func placementInCallout() {
+    guard case .callout(let callout)? = prose("> [!FACT] Æ\n> ![](figure:a)\n> ![](quote:b)\n>\n> Og så.").first?.kind
+    else {
+      Issue.record("no box")
+      return
+    }
+    #expect(callout.body.map(\.location.line) == [2, 3, 5])
+    #expect(callout.body.first?.kind == .placement(Address(.figure, "a")))
   }
 
   @Test("suggests the box that was meant")
@@ -168,6 +183,12 @@ import Testing
       _ = MarkdownReader.read(text, file: "x.md", into: &diagnostics)
       #expect(diagnostics.count < 10)
     }
+  }
+
+  @Test("reports a paragraph that never ends at its beginning, and does not wait for it")
+  func endlessParagraph() {
+    expectReading(
+      SmallReport.chapter("Kort.\n\n⟦endless-paragraph⟧" + String(repeating: "[x][y] [^1] ", count: 20_000)))
   }
 }
 

@@ -17,10 +17,12 @@ import Testing
     #expect(PictureSniffer.picture(in: Array("%PDF-1.7".utf8))?.format == .pdf)
   }
 
-  @Test("takes nothing else for a picture", arguments: [
-    [], [0xFF], Array("GIF89a".utf8), Array("<svg/>".utf8), [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    Array(png.prefix(20)), Array(png.prefix(16)) + [0, 0, 0, 0, 0, 0, 0, 1],
-  ])
+  @Test(
+    "takes nothing else for a picture",
+    arguments: [
+      [], [0xFF], Array("GIF89a".utf8), Array("<svg/>".utf8), [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      Array(png.prefix(20)), Array(png.prefix(16)) + [0, 0, 0, 0, 0, 0, 0, 1],
+    ])
   func others(_ bytes: [UInt8]) {
     #expect(PictureSniffer.picture(in: bytes) == nil)
   }
@@ -30,7 +32,9 @@ import Testing
     var random = SeededGenerator(seed: 3)
     for _ in 0..<500 {
       let start = [Array(Self.png.prefix(8)), [0xFF, 0xD8, 0xFF]].randomElement(using: &random)!
-      let rest = (0..<60).map { _ in [0xFF, 0x00, 0xC0, UInt8.random(in: 0...255, using: &random)].randomElement(using: &random)! }
+      let rest = (0..<60).map { _ in
+        [0xFF, 0x00, 0xC0, UInt8.random(in: 0...255, using: &random)].randomElement(using: &random)!
+      }
       _ = PictureSniffer.picture(in: start + rest)
     }
   }

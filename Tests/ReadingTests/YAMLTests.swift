@@ -47,27 +47,29 @@ import Testing
     #expect(b?.text(of: "l") == "2")
   }
 
-  @Test("points at the fault", arguments: [
-    "a: 1\n⟦duplicate-key⟧a: 2\n",
-    "b: ⟦unknown-anchor⟧*x\n",
-    "a:\n⟦yaml-syntax⟧\tb: 1\n",
-    "a: ⟦yaml-syntax⟧@x\n",
-    "titel: a⟦yaml-syntax⟧: b\n",
-    "a: ⟦yaml-syntax⟧\"aldrig lukket\nb: 1\n",
-    "a: \"ord\" ⟦yaml-syntax⟧og mere\n",
-    "a: 1\n b⟦yaml-syntax⟧: 2\n",
-    "æ: 1\n⟦yaml-syntax⟧bare et ord\nb: 2\n",
-    "a: ⟦yaml-syntax⟧[x, y\nb: 1\n",
-    "a: ⟦yaml-syntax⟧{x: 1\nb: 1\n",
-    "a: \"⟦yaml-syntax⟧\\q\"\n",
-    "a: ⟦yaml-syntax⟧- b\n",
-    "a: 1\n⟦second-document⟧---\nb: 2\n",
-    "a:\n  ⟦yaml-key⟧[x]: 1\n",
-    "a:\n  <<: ⟦yaml-merge⟧ord\n",
-    "æøå: 1\nb: x⟦yaml-syntax⟧\u{7}y\n",
-    "a: x\u{2028}y\nb: 1\n⟦duplicate-key⟧b: 2\n",
-    "a: 1\r\nb: x\r\n⟦duplicate-key⟧b: y\r\n",
-  ])
+  @Test(
+    "points at the fault",
+    arguments: [
+      "a: 1\n⟦duplicate-key⟧a: 2\n",
+      "b: ⟦unknown-anchor⟧*x\n",
+      "a:\n⟦yaml-syntax⟧\tb: 1\n",
+      "a: ⟦yaml-syntax⟧@x\n",
+      "titel: a⟦yaml-syntax⟧: b\n",
+      "a: ⟦yaml-syntax⟧\"aldrig lukket\nb: 1\n",
+      "a: \"ord\" ⟦yaml-syntax⟧og mere\n",
+      "a: 1\n b⟦yaml-syntax⟧: 2\n",
+      "æ: 1\n⟦yaml-syntax⟧bare et ord\nb: 2\n",
+      "a: ⟦yaml-syntax⟧[x, y\nb: 1\n",
+      "a: ⟦yaml-syntax⟧{x: 1\nb: 1\n",
+      "a: \"⟦yaml-syntax⟧\\q\"\n",
+      "a: ⟦yaml-syntax⟧- b\n",
+      "a: 1\n⟦second-document⟧---\nb: 2\n",
+      "a:\n  ⟦yaml-key⟧[x]: 1\n",
+      "a:\n  <<: ⟦yaml-merge⟧ord\n",
+      "æøå: 1\nb: x⟦yaml-syntax⟧\u{7}y\n",
+      "a: x\u{2028}y\nb: 1\n⟦duplicate-key⟧b: 2\n",
+      "a: 1\r\nb: x\r\n⟦duplicate-key⟧b: y\r\n",
+    ])
   func faults(_ marked: String) {
     let files = MarkedFiles(["x.yaml": marked])
     var diagnostics: [Diagnostic] = []
@@ -124,7 +126,8 @@ import Testing
     var count = 0
     while text.utf8.count < 5_000_000 {
       count += 1
-      text += "- id: citat-\(count)\n  text: >-\n    Vi måtte øve os på at lade være, før vi turde gøre det om igen på en ny måde.\n"
+      text +=
+        "- id: citat-\(count)\n  text: >-\n    Vi måtte øve os på at lade være, før vi turde gøre det om igen på en ny måde.\n"
     }
     let start = ContinuousClock.now
     let root = try #require(read(text))

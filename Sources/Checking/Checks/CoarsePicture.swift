@@ -3,7 +3,8 @@ import Model
 /// A picture has too few pixels for its size in print.
 ///
 /// ## What it finds
-/// A JPEG or PNG with fewer than 200 pixels an inch at the width at which it is printed. A PDF is drawn, not made of pixels.
+/// A JPEG or PNG with fewer than 200 pixels an inch at the size at which it is printed. Covers' and chapters' pictures fill a
+/// frame and are cut to it, so there the height counts too. A PDF is drawn, not made of pixels.
 ///
 /// ## Why it matters
 /// On paper the pixels can be seen: edges get steps, and faces go soft. Printers ask for 300 and refuse what is under 200.
@@ -24,33 +25,41 @@ struct CoarsePicture: Check {
   /// Pixels an inch; below it, printers refuse.
   static let lowest = 200
 
-  /// Printed widths in millimetres: the widest that the theme `coi` sets each kind of picture, bleed included. A theme that sets
-  /// them narrower prints them sharper than said here.
-  enum PrintedWidth: Int {
-    case portrait = 40
-    case text = 125
-    case full = 170
-    case bleeding = 216
+  /// The room that a picture has in print, in millimetres.
+  ///
+  /// These are the theme `coi`'s upper bounds, bleed included, and the only place that knows them. A theme that prints smaller
+  /// prints sharper than said here.
+  struct Frame {
+    var width: Int
+    /// Nil where the picture keeps its shape and the width alone decides.
+    var height: Int?
+
+    static let portrait = Frame(width: 40)
+    static let text = Frame(width: 125)
+    static let full = Frame(width: 170)
+    static let chapter = Frame(width: 220, height: 97)
+    static let cover = Frame(width: 220, height: 165)
   }
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.report.printedPictures.compactMap { file, width in
+    subject.report.printedPictures.compactMap { file, frame in
       guard let picture = subject.report.pictures[file.value], picture.format != .pdf else { return nil }
-      let needed = Self.pixels(for: width)
-      return picture.width < needed ? fault(at: file, picture, width, needed: needed) : nil
+      let isWideEnough = picture.width >= pixels(for: frame.width)
+      let isHighEnough = frame.height.map { picture.height >= pixels(for: $0) } ?? true
+      return isWideEnough && isHighEnough ? nil : fault(at: file, picture, frame)
     }
   }
 
-  /// The pixels that `lowest` asks for.
-  static func pixels(for width: PrintedWidth) -> Int { (width.rawValue * lowest * 10 + 253) / 254 }
+  /// The pixels that `lowest` asks for, rounded up.
+  private func pixels(for millimetres: Int) -> Int { (millimetres * Self.lowest * 10 + 253) / 254 }
 }
 
 extension Report {
-  /// Every picture that is printed, and how wide. Logos are the theme's to scale.
-  fileprivate var printedPictures: [(file: Located<String>, width: CoarsePicture.PrintedWidth)] {
-    var pictures: [(Located<String>, CoarsePicture.PrintedWidth)] = []
-    if metadata.cover.style == .picture, let file = metadata.cover.picture { pictures.append((file, .bleeding)) }
-    pictures += chapters.compactMap(\.picture).map { ($0.file, .bleeding) }
+  /// Every picture that is printed, and its room. Logos are the theme's to scale.
+  fileprivate var printedPictures: [(file: Located<String>, frame: CoarsePicture.Frame)] {
+    var pictures: [(Located<String>, CoarsePicture.Frame)] = []
+    if metadata.cover.style == .picture, let file = metadata.cover.picture { pictures.append((file, .cover)) }
+    pictures += chapters.compactMap(\.picture).map { ($0.file, .chapter) }
     pictures += interviews.compactMap(\.portrait).map { ($0.file, .portrait) }
     for figure in figures {
       if case .picture(let file) = figure.content { pictures.append((file, .text)) }
@@ -60,12 +69,18 @@ extension Report {
 }
 
 extension CoarsePicture {
-  private func fault(
-    at file: Located<String>, _ picture: Picture, _ width: PrintedWidth, needed: Int
-  ) -> Diagnostic {
-    let resolution = picture.width * 254 / (width.rawValue * 10)
+  private func fault(at file: Located<String>, _ picture: Picture, _ frame: Frame) -> Diagnostic {
+    let across = picture.width * 254 / (frame.width * 10)
+    guard let height = frame.height else {
+      return fault(
+        at: file, "`\(file.value)` has \(across) dpi at \(frame.width) mm: it is \(picture.width) pixels wide",
+        remedy: "use a picture at least \(pixels(for: frame.width)) pixels wide")
+    }
+    let resolution = min(across, picture.height * 254 / (height * 10))
     return fault(
-      at: file, "`\(file.value)` has \(resolution) dpi at \(width.rawValue) mm: it is \(picture.width) pixels wide",
-      remedy: "use a picture at least \(needed) pixels wide")
+      at: file,
+      "`\(file.value)` has \(resolution) dpi at \(frame.width) × \(height) mm: "
+        + "it is \(picture.width) × \(picture.height) pixels",
+      remedy: "use a picture of at least \(pixels(for: frame.width)) × \(pixels(for: height)) pixels")
   }
 }

@@ -38,10 +38,9 @@ struct HeadingLevelJump: Check {
 extension HeadingLevelJump {
   private func fault(at place: SourceLocation, _ level: Int, under above: Int) -> Diagnostic {
     let signs = { (level: Int) in "`" + String(repeating: "#", count: level) + "`" }
+    let trouble = above == 1 ? "is the chapter's first heading" : "right under \(signs(above)) skips a level"
     return fault(
-      at: place, length: level,
-      above == 1
-        ? "\(signs(level)) is the chapter's first heading" : "\(signs(level)) right under \(signs(above)) skips a level",
+      at: place, length: level, "\(signs(level)) \(trouble)",
       remedy: "write \(signs(above + 1))")
   }
 }

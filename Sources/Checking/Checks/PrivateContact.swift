@@ -43,11 +43,11 @@ private struct FoundDetail {
 extension PrivateContact {
   private func inProse(_ subject: CheckSubject) -> [FoundDetail] {
     subject.passages.flatMap { passage -> [FoundDetail] in
-      let (text, places) = passage.textWithPlaces
-      return ContactDetail.all(in: text).map { detail in
-        FoundDetail(
-          kind: detail.kind, text: detail.text, location: places[detail.offset],
-          length: detail.text.unicodeScalars.count)
+      let text = PassageText(passage)
+      return ContactDetail.all(in: text.scalars).compactMap { detail in
+        text.place(at: detail.offset).map {
+          FoundDetail(kind: detail.kind, text: detail.text, location: $0, length: detail.text.unicodeScalars.count)
+        }
       }
     }
   }

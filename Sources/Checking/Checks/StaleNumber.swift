@@ -43,14 +43,15 @@ extension StaleNumber {
   ) -> Diagnostic {
     let figures = SpelledNumber.figures(fact.value, in: language)
     let letters = SpelledNumber.letters(fact.value, in: language)
-    let value = "fact `\(fact.id.value)` is \(figures)"
-    let remedy: String
-    switch (isInLetters, letters) {
-    case (true?, let letters?): remedy = "write `\(letters)` or `\(figures)`"
-    case (nil, let letters?): remedy = "begin the words with `\(figures)` or `\(letters)`"
-    case (nil, nil): remedy = "begin the words with `\(figures)`"
-    default: remedy = "write `\(figures)`"
-    }
-    return fault(at: reference.location, length: reference.length, "`\(words)` does not say that \(value)", remedy: remedy)
+    let remedy =
+      switch (isInLetters, letters) {
+      case (true?, let letters?): "write `\(letters)` or `\(figures)`"
+      case (nil, let letters?): "begin the words with `\(figures)` or `\(letters)`"
+      case (nil, nil): "begin the words with `\(figures)`"
+      default: "write `\(figures)`"
+      }
+    return fault(
+      at: reference.location, length: reference.length,
+      "`\(words)` does not say that fact `\(fact.id.value)` is \(figures)", remedy: remedy)
   }
 }

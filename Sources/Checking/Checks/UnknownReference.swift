@@ -22,46 +22,80 @@ struct UnknownReference: Check {
   let code = "unknown-reference"
   let severity = Severity.error
 
+  /// The near miss is looked for this often; each time, every identifier is compared with the one that names nothing.
+  private static let mostSuggestions = 100
+
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    inProse(subject) + inEvidence(subject) + inKeys(subject)
+    let misses = inProse(subject) + inEvidence(subject) + inKeys(subject)
+    return misses.enumerated().map { index, miss in
+      fault(miss, nearMiss: index < Self.mostSuggestions ? miss.nearMiss() : nil)
+    }
+  }
+}
+
+/// A name that names nothing.
+private struct Miss {
+  var location: SourceLocation
+  var length: Int
+  /// What it should be the name of.
+  var noun: String
+  var name: String
+  /// Looks for what was probably meant.
+  var nearMiss: () -> String?
+  /// What to do when that is nothing.
+  var addition: String
+}
+
+extension Miss {
+  /// An address at which there is nothing.
+  init(
+    _ address: Address, at location: SourceLocation, length: Int, among schemes: [Address.Scheme],
+    _ subject: CheckSubject
+  ) {
+    self.init(
+      location: location, length: length, noun: address.scheme.noun, name: address.target,
+      nearMiss: { subject.nearMiss(of: address, among: schemes) },
+      addition: address.scheme.remedy(forMissing: address.target))
   }
 }
 
 extension UnknownReference {
-  private func inProse(_ subject: CheckSubject) -> [Diagnostic] {
+  private static let pointedAt = Address.Scheme.allCases.filter(\.canBePointedAt)
+  private static let placed = Address.Scheme.allCases.filter(\.canBePlaced)
+
+  private func inProse(_ subject: CheckSubject) -> [Miss] {
     let links = subject.references.filter { !subject.contains($0.address) }.map {
-      fault(at: $0.location, length: $0.length, $0.address, nearMissAmong: .pointedAt, subject)
+      Miss($0.address, at: $0.location, length: $0.length, among: Self.pointedAt, subject)
     }
     let placements = subject.report.placements.filter { !subject.contains($0.value) }.map {
       let length = "![](\($0.value))".unicodeScalars.count
-      return fault(at: $0.location, length: length, $0.value, nearMissAmong: .placed, subject)
+      return Miss($0.value, at: $0.location, length: length, among: Self.placed, subject)
     }
     return links + placements
   }
 
-  private func inEvidence(_ subject: CheckSubject) -> [Diagnostic] {
+  private func inEvidence(_ subject: CheckSubject) -> [Miss] {
     subject.report.findings.flatMap(\.evidence).compactMap { evidence in
       guard let address = Address(soundEvidence: evidence.value), !subject.contains(address) else { return nil }
-      return fault(
-        at: evidence.location, length: evidence.value.unicodeScalars.count, address,
-        nearMissAmong: Address.evidenceSchemes, subject)
+      let length = evidence.value.unicodeScalars.count
+      return Miss(address, at: evidence.location, length: length, among: Address.evidenceSchemes, subject)
     }
   }
 
-  private func inKeys(_ subject: CheckSubject) -> [Diagnostic] {
+  private func inKeys(_ subject: CheckSubject) -> [Miss] {
     let report = subject.report
     let people = report.people
-    let persons = people.persons.map(\.id.value)
-    let speakers = persons + people.voices.map(\.id.value)
-    let sectors = people.sectors.map(\.id.value)
-    // A quote can also come from a transcript, whose file the report does not print.
+    let persons = Set(people.persons.map(\.id.value))
+    let speakers = persons.union(people.voices.map(\.id.value))
+    let sectors = Set(people.sectors.map(\.id.value))
+    // A quote can also come from a transcript, whose file is private.
     let quoteSources = report.quotes.map(\.source).filter { !($0?.value.hasPrefix("transcripts/") ?? false) }
-    let sources = quoteSources + report.figures.map(\.source) + report.cases.map(\.source) + report.facts.facts.map(\.source)
+    let otherSources = report.figures.map(\.source) + report.cases.map(\.source) + report.facts.facts.map(\.source)
 
     return unknown(report.quotes.map(\.who), "person or voice", speakers, Self.addSpeaker)
       + unknown(report.interviews.map(\.person), "person", persons, Self.addPerson)
       + unknown(people.persons.map(\.sector) + people.voices.map(\.sector), "sector", sectors, Self.addSector)
-      + unknown(sources, .cite, subject)
+      + unknown(quoteSources + otherSources, .cite, subject)
       + unknown(report.recommendations.flatMap(\.restsOn), .finding, subject)
       + unknown(report.facts.sums.flatMap { [$0.total] + $0.parts }, .value, subject)
   }
@@ -69,39 +103,28 @@ extension UnknownReference {
   /// The identifiers that name nothing of `scheme`.
   private func unknown(
     _ names: [Located<String>?], _ scheme: Address.Scheme, _ subject: CheckSubject
-  ) -> [Diagnostic] {
+  ) -> [Miss] {
     unknown(names, scheme.noun, subject.identifiers(of: scheme), scheme.remedy(forMissing:))
   }
 
   /// The names that are none of the `known`.
   private func unknown(
-    _ names: [Located<String>?], _ noun: String, _ known: some Collection<String>, _ addition: (String) -> String
-  ) -> [Diagnostic] {
-    let set = Set(known)
-    return names.compactMap { $0 }.filter { !set.contains($0.value) }.map { name in
-      fault(
-        at: name, Self.message(noun, name.value),
-        remedy: NearMiss.remedy(for: name.value, among: set) ?? addition(name.value))
+    _ names: [Located<String>?], _ noun: String, _ known: Set<String>, _ addition: (String) -> String
+  ) -> [Miss] {
+    names.compactMap { $0 }.filter { !known.contains($0.value) }.map { name in
+      Miss(
+        location: name.location, length: name.value.unicodeScalars.count, noun: noun, name: name.value,
+        nearMiss: { NearMiss.remedy(for: name.value, among: known) }, addition: addition(name.value))
     }
   }
-
-  private func fault(
-    at location: SourceLocation, length: Int, _ address: Address, nearMissAmong schemes: [Address.Scheme],
-    _ subject: CheckSubject
-  ) -> Diagnostic {
-    fault(
-      at: location, length: length, Self.message(address.scheme.noun, address.target),
-      remedy: subject.nearMiss(of: address, among: schemes) ?? address.scheme.remedy(forMissing: address.target))
-  }
-}
-
-extension [Address.Scheme] {
-  fileprivate static let pointedAt = Address.Scheme.allCases.filter(\.canBePointedAt)
-  fileprivate static let placed = Address.Scheme.allCases.filter(\.canBePlaced)
 }
 
 extension UnknownReference {
-  private static func message(_ noun: String, _ name: String) -> String { "no \(noun) is called `\(name)`" }
+  private func fault(_ miss: Miss, nearMiss: String?) -> Diagnostic {
+    fault(
+      at: miss.location, length: miss.length, "no \(miss.noun) is called `\(miss.name)`",
+      remedy: nearMiss ?? miss.addition)
+  }
 
   private static func addSpeaker(_ id: String) -> String { "add `- id: \(id)` to `voices` in `people.yaml`" }
   private static func addPerson(_ id: String) -> String { "add `- id: \(id)` to `people` in `people.yaml`" }

@@ -47,6 +47,7 @@ extension UnshownRecord {
     let isWritten = place.line > 1 || place.column > 1
     return fault(
       at: place, length: isWritten ? address.target.unicodeScalars.count : 1,
-      "no page shows \(address.scheme.noun) `\(address.target)`", remedy: "place it with `![](\(address))`, or delete it")
+      "no page shows \(address.scheme.noun) `\(address.target)`",
+      remedy: "place it with `![](\(address))`, or delete it")
   }
 }

@@ -56,7 +56,8 @@ public struct ResolvedTable: Sendable {
     public var name: String
     public var number: String
     public var title: [ResolvedInline]
-    public var label: Label
+    /// Absent where the table is shown a second time.
+    public var label: Label?
   }
 
   public var caption: Caption?

@@ -24,7 +24,8 @@ extension HouseStyle {
       }
       wordStart = index + 1
     }
-    before = word(bytes[wordStart...], before)
+    // No unit and no month is longer, and a line without spaces must not be copied for each piece of it.
+    before = word(bytes[wordStart...], before).suffix(40)
     return String(decoding: result, as: UTF8.self)
   }
 

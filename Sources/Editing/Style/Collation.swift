@@ -5,11 +5,12 @@ enum Collation {
     return x == y ? a < b : x.lexicographicallyPrecedes(y)
   }
 
+  /// Over characters, not their parts: å is å in one piece and in two.
   private static func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
-    var rest = Array(text.lowercased().unicodeScalars)[...]
-    while let scalar = rest.popFirst() {
-      switch scalar {
+    var rest = Array(text.lowercased())[...]
+    while let character = rest.popFirst() {
+      switch character {
       case "a" where rest.first == "a":
         rest.removeFirst()
         key.append(0x7D)
@@ -18,10 +19,10 @@ enum Collation {
       case "å": key.append(0x7D)
       case "é", "è", "ê": key.append(0x65)
       case "ü": key.append(0x79)
-      case "a"..."z", "0"..."9": key.append(scalar.value)
-      case " ", "-": key.append(0x20)
-      case "\u{80}"...: key.append(scalar.value)
-      default: break
+      case " ", "-", "\u{A0}": key.append(0x20)
+      default:
+        guard character.isLetter || character.isNumber, let first = character.unicodeScalars.first else { continue }
+        key.append(first.value)
       }
     }
     return key

@@ -2,14 +2,16 @@ import Model
 
 /// Citations and the reference list in Harvard style: author and year in the text, the whole in the list.
 struct Harvard: Sendable {
-  private let terms: Terms
+  private let style: HouseStyle
+  private var terms: Terms { style.terms }
   /// *a*, *b* … after the year of works that would otherwise be cited alike.
   private let suffixes: [String: String]
   /// In the list's order.
   let works: [CitedWork]
 
-  init(_ works: [CitedWork], _ terms: Terms) {
-    self.terms = terms
+  init(_ works: [CitedWork], _ style: HouseStyle) {
+    self.style = style
+    let terms = style.terms
     self.works = works.sorted { a, b in
       let (x, y) = (Self.sortName(a), Self.sortName(b))
       if x != y { return Collation.precedes(x, y) }
@@ -46,9 +48,9 @@ struct Harvard: Sendable {
   func entry(_ work: CitedWork) -> [ResolvedInline] {
     let place = work.id.location
     var inlines: [ResolvedInline] = []
-    func add(_ text: String) { inlines.append(ResolvedInline(.text(text), at: place)) }
+    func add(_ text: String) { inlines.append(ResolvedInline(.text(style.polished(text)), at: place)) }
     func addItalic(_ text: String) {
-      inlines.append(ResolvedInline(.emphasis([ResolvedInline(.text(text), at: place)]), at: place))
+      inlines.append(ResolvedInline(.emphasis([ResolvedInline(.text(style.polished(text)), at: place)]), at: place))
     }
 
     let authors = fullAuthors(work)
@@ -58,7 +60,7 @@ struct Harvard: Sendable {
       add(" (\(year(work)))")
     } else {
       add("\(authors) (\(year(work))): ")
-      if isPart { add(terms.marks(work.title)) } else { addItalic(work.title) }
+      if isPart { add(style.quoted(work.title)) } else { addItalic(work.title) }
     }
     if let container = work.container {
       add(work.kind == .chapter ? ". \(terms.inWork) " : ", ")
@@ -75,7 +77,7 @@ struct Harvard: Sendable {
       inlines.append(
         ResolvedInline(.webLink(url: link.url, [ResolvedInline(.text(link.shown), at: place)]), at: place))
       if let accessed = work.accessed {
-        let date = HouseStyle(terms: terms, marks: .curly).date(accessed)
+        let date = style.date(accessed)
         add(" (\(terms.accessed) \(accessed.day == nil ? date.lowercased() : date))")
       }
       add(".")
@@ -137,9 +139,4 @@ extension CitedWork.Author {
     case .person(let family, _): family
     }
   }
-}
-
-extension Terms {
-  /// A part's title stands in the language's quotation marks, whatever the house's are.
-  fileprivate func marks(_ title: String) -> String { language == .danish ? "»\(title)«" : "“\(title)”" }
 }

@@ -45,10 +45,11 @@ struct HouseStyle: Sendable {
     return terms.numberWords[number.units]
   }
 
-  /// What stands between the house's quotation marks.
+  /// A text in house style between the house's quotation marks; quotations in it get the inner ones.
   func quoted(_ text: String) -> String {
     let (open, close) = marks.pair
-    return open + text + close
+    var state = LineState(isInQuotation: true)
+    return open + polished(text, &state) + close
   }
 
   /// A text in house style: straight marks turned into the house's, apostrophes into apostrophes, a hyphen between spaces into
@@ -67,7 +68,7 @@ struct HouseStyle: Sendable {
   private func dressed(_ text: String, _ state: inout LineState) -> String {
     guard text.utf8.contains(where: { [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-")].contains($0) })
     else { return text }
-    let (open, close) = marks.pair
+    let (open, close) = state.isInQuotation ? marks.innerPair : marks.pair
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     let characters = Array(text.unicodeScalars)
@@ -78,8 +79,8 @@ struct HouseStyle: Sendable {
         state.isQuotationOpen.toggle()
       case "'": result += "’"
       case "-":
-        let isDash =
-          index > 0 && index + 1 < characters.count && characters[index - 1] == " " && characters[index + 1] == " "
+        let isBeforeSpace = index + 1 < characters.count ? characters[index + 1] == " " : state.isBeforeLineEnd
+        let isDash = index > 0 && characters[index - 1] == " " && isBeforeSpace
         result += isDash ? "–" : "-"
       default: result.unicodeScalars.append(character)
       }
@@ -90,6 +91,10 @@ struct HouseStyle: Sendable {
   /// What is known when a line goes on in another piece of text.
   struct LineState {
     var isQuotationOpen = false
+    /// Whether the whole text is a quotation already.
+    var isInQuotation = false
+    /// Whether the author's line ends after the piece, which is a space.
+    var isBeforeLineEnd = false
     /// What comes right before, up to a space.
     var lastWord: Substring = ""
     /// Whether the next word begins a sentence.
@@ -116,6 +121,14 @@ extension QuotationMarks {
     switch self {
     case .guillemets: ("»", "«")
     case .curly: ("“", "”")
+    }
+  }
+
+  /// The marks of a quotation in a quotation (Retskrivningsordbogen § 58).
+  var innerPair: (open: String, close: String) {
+    switch self {
+    case .guillemets: ("›", "‹")
+    case .curly: ("‘", "’")
     }
   }
 }

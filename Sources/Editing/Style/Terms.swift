@@ -59,8 +59,9 @@ public struct Terms: Sendable {
   private static let danish = Terms(
     language: .danish, contents: "Indhold", figure: "Figur", table: "Tabel", note: "Note", source: "Kilde",
     chapter: "kapitel", section: "afsnit", appendix: "bilag", finding: "Opmærksomhedspunkt",
-    recommendation: "Anbefaling", case: "Case", interview: "Interview", quotePage: "citatet side", quotePages: "citater side",
-    references: "Litteratur", basedOn: "Bygger på", restsOn: "Hviler på", page: "s.", pages: "s.",
+    recommendation: "Anbefaling", case: "Case", interview: "Interview", quotePage: "citatet side",
+    quotePages: "citater side", references: "Litteratur", basedOn: "Bygger på", restsOn: "Hviler på", page: "s.",
+    pages: "s.",
     noYear: "u.å.", and: "og", others: "m.fl.", accessed: "besøgt", inWork: "I:",
     callouts: [
       .summary: "Sammenfatning", .definition: "Definition", .fact: "Fakta", .advice: "Råd", .before: "Før", .now: "Nu",
@@ -79,8 +80,9 @@ public struct Terms: Sendable {
   private static let english = Terms(
     language: .english, contents: "Contents", figure: "Figure", table: "Table", note: "Note", source: "Source",
     chapter: "chapter", section: "section", appendix: "appendix", finding: "Key point",
-    recommendation: "Recommendation", case: "Case", interview: "Interview", quotePage: "the quote on page", quotePages: "quotes on pages",
-    references: "References", basedOn: "Based on", restsOn: "Rests on", page: "p.", pages: "pp.",
+    recommendation: "Recommendation", case: "Case", interview: "Interview", quotePage: "the quote on page",
+    quotePages: "quotes on pages", references: "References", basedOn: "Based on", restsOn: "Rests on", page: "p.",
+    pages: "pp.",
     noYear: "n.d.", and: "and", others: "et al.", accessed: "accessed", inWork: "In:",
     callouts: [
       .summary: "Summary", .definition: "Definition", .fact: "Facts", .advice: "Advice", .before: "Before",

@@ -102,4 +102,6 @@ extension DiskFolder {
 }
 
 /// The system's `read`, whose name the folder's own methods hide.
-private func readBytes(_ file: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int { read(file, buffer, count) }
+private func readBytes(_ file: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, buffer, count)
+}

@@ -43,7 +43,8 @@ extension MarkdownReader {
         Diagnostic(
           "wrong-use-of-scheme", at: place, length: length,
           asImage
-            ? "`\(known.rawValue):` can be pointed at, not placed" : "`\(known.rawValue):` can be placed, not pointed at",
+            ? "`\(known.rawValue):` can be pointed at, not placed"
+            : "`\(known.rawValue):` can be placed, not pointed at",
           remedy: asImage ? "leave out the `!`" : "put a `!` before it, in a paragraph of its own"))
       return nil
     }
@@ -107,7 +108,8 @@ extension MarkdownReader {
         } else {
           diagnostics.append(
             Diagnostic(
-              "unknown-option", at: place, length: length(of: node), "a photo has no option `\(parts[1].clipped(to: 40))`",
+              "unknown-option", at: place, length: length(of: node),
+              "a photo has no option `\(parts[1].clipped(to: 40))`",
               remedy: "use `width=text` or `width=full`"))
         }
       }

@@ -85,8 +85,8 @@ extension MarkdownReader {
       guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 <= 0x20 }),
         close > index + 1, bytes[close] == UInt8(ascii: "]")
       else { continue }
-      let lineStart = bytes[..<open].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let isFirst = open - lineStart <= 3 && bytes[lineStart..<open].allSatisfy { $0 == 0x20 }
+      let indent = bytes[max(0, open - 4)..<open].reversed().prefix { $0 == 0x20 }.count
+      let isFirst = indent <= 3 && (open == indent || bytes[open - indent - 1] == UInt8(ascii: "\n"))
       let isBeforeColon = close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: ":")
       marks.append(
         FootnoteMark(

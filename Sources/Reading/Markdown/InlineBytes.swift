@@ -13,8 +13,14 @@ struct InlineBytes {
   private let isCell: Bool
   /// Lines that cmark has forgotten so far.
   private var forgotten = 0
+  /// Whether an inline of the block was not found; a block of two megabytes is not searched for each that follows.
+  private var hasGivenUp = false
   /// Indentation that cmark has counted as text, by line.
   private var kept: [Int: Int] = [:]
+  /// The last answer of `landing`: the line it was asked about, the line it found, and the bytes between.
+  private var landed = (first: 0, line: 0, passed: 0)
+  /// The last answer of `contentStart`.
+  private var lastStart = (line: 0, index: 0)
   /// In a cell, how far the counting has come: the byte, and how many escapes are before it.
   private var counted = (content: 0, raw: 0)
 
@@ -28,10 +34,12 @@ struct InlineBytes {
 
   /// The index of the inline's first byte.
   mutating func index(of node: CMarkNode, in text: ColumnCounter) -> Int {
+    // `<https://…>`: only the words of such a link have their right place.
+    if let words = node.wordsOfBareLink { return max(0, index(of: words, in: text) - 1) }
     let (line, offset) = (min(max(node.startLine, startLine), endLine), max(0, node.startColumn - startColumn))
     if isCell { return cellIndex(offset, in: text) }
     // Past a hundred lines the search is given up: the place is then cmark's.
-    for more in forgotten..<(forgotten + 100) where line + more <= endLine {
+    for more in forgotten..<(forgotten + (hasGivenUp ? 1 : 100)) where line + more <= endLine {
       guard let (landing, rest) = landing(line: line + more, offset, in: text) else { continue }
       for indent in indents(ofLine: landing, in: text) {
         let index = contentStart(ofLine: landing, in: text) - indent + rest
@@ -40,25 +48,32 @@ struct InlineBytes {
         return index
       }
     }
+    hasGivenUp = true
     let range = text.line(line)
     return min(contentStart(ofLine: line, in: text) + offset, max(range.lowerBound, range.upperBound - 1))
   }
 
   /// The line that the byte `offset` bytes into a line's content is on, and the byte's offset there: the content goes on in the
   /// next line.
-  private func landing(line: Int, _ offset: Int, in text: ColumnCounter) -> (line: Int, offset: Int)? {
-    var rest = offset
-    for line in line...endLine {
+  private mutating func landing(line first: Int, _ offset: Int, in text: ColumnCounter) -> (line: Int, offset: Int)? {
+    // After a thousand lines that end in a backslash, the way is not walked again from the first.
+    var (line, passed) = (first, 0)
+    if landed.first == first, landed.passed <= offset { (line, passed) = (landed.line, landed.passed) }
+    while line <= endLine {
       let length = text.line(line).upperBound - contentStart(ofLine: line, in: text) + kept[line, default: 0]
-      if rest < length { return (line, rest) }
-      rest -= length
+      if offset - passed < length {
+        landed = (first, line, passed)
+        return (line, offset - passed)
+      }
+      passed += length
+      line += 1
     }
     return nil
   }
 
   /// How much of a line's indentation cmark may have counted. It drops the indentation, but not that of a line that goes on with a
   /// quotation or a list without its sign.
-  private func indents(ofLine line: Int, in text: ColumnCounter) -> ClosedRange<Int> {
+  private mutating func indents(ofLine line: Int, in text: ColumnCounter) -> ClosedRange<Int> {
     if line == startLine { return 0...0 }
     if let known = kept[line] { return known...known }
     let start = contentStart(ofLine: line, in: text)
@@ -67,10 +82,13 @@ struct InlineBytes {
   }
 
   /// Where a line's content begins: after the indentation and the marks of the quotations around it.
-  private func contentStart(ofLine line: Int, in text: ColumnCounter) -> Int {
+  private mutating func contentStart(ofLine line: Int, in text: ColumnCounter) -> Int {
     let range = text.line(line)
     if line == startLine { return min(range.lowerBound + startColumn - 1, range.upperBound) }
-    return text.bytes[range].firstIndex { ![0x20, 0x09, UInt8(ascii: ">")].contains($0) } ?? range.upperBound
+    if lastStart.line == line { return lastStart.index }
+    let index = text.bytes[range].firstIndex { ![0x20, 0x09, UInt8(ascii: ">")].contains($0) } ?? range.upperBound
+    lastStart = (line, index)
+    return index
   }
 
   /// Whether an inline of this kind can begin at this byte.
@@ -111,6 +129,14 @@ struct InlineBytes {
 }
 
 extension CMarkNode {
+  /// The text of a link that shows its own address.
+  fileprivate var wordsOfBareLink: CMarkNode? {
+    guard typeName == "link", let first = cmark_node_first_child(pointer).map(CMarkNode.init), first.typeName == "text"
+    else { return nil }
+    let words = first.literal
+    return url == words || url == "mailto:" + words ? first : nil
+  }
+
   /// The first bytes of a text.
   fileprivate func literalPrefix(_ count: Int) -> [UInt8] {
     guard let literal = cmark_node_get_literal(pointer) else { return [] }

@@ -10,6 +10,11 @@ extension MarkdownReader {
       if inlineDepth == Self.deepest + 1 { reportNestedTooDeep(node) }
       return []
     }
+    return inlines(node.children)
+  }
+
+  /// Neighbours in a line.
+  mutating func inlines(_ nodes: [CMarkNode]) -> [Inline] {
     var result: [Inline] = []
     // Where a comment is left out, the text before it and the text after it become one.
     var (text, textPlace) = ("", SourceLocation?.none)
@@ -17,7 +22,7 @@ extension MarkdownReader {
       if let textPlace { result.append(Inline(.text(text), at: textPlace)) }
       (text, textPlace) = ("", nil)
     }
-    for child in node.children {
+    for child in nodes {
       guard let inline = inline(child) else { continue }
       if case .text(let more) = inline.kind {
         text += more

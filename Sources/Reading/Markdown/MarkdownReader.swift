@@ -33,6 +33,13 @@ struct MarkdownReader {
   ) -> [Block] {
     _ = registerExtensions
     let bytes = Array(text.utf8)
+    if let place = endlessParagraph(in: bytes, file: file, lineOffset: lineOffset) {
+      diagnostics.append(
+        Diagnostic(
+          "endless-paragraph", at: place, "more than \(longestParagraph / 1_000) kB without an empty line",
+          remedy: "put an empty line between paragraphs"))
+      return []
+    }
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return [] }
     defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
@@ -51,13 +58,34 @@ struct MarkdownReader {
     return blocks
   }
 
+  /// Bytes without an empty line between. Nobody writes a paragraph of a hundred pages, and on one full of brackets cmark takes
+  /// a time that grows with the square of its length.
+  private static let longestParagraph = 200_000
+
+  private static func endlessParagraph(in bytes: [UInt8], file: String, lineOffset: Int) -> SourceLocation? {
+    var (start, startLine, line, lineIsEmpty) = (0, 1, 1, true)
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        if lineIsEmpty { (start, startLine) = (index + 1, line) }
+        lineIsEmpty = true
+      } else if byte > 0x20 {
+        lineIsEmpty = false
+        if index - start > longestParagraph { return SourceLocation(file: file, line: startLine + lineOffset) }
+      }
+    }
+    return nil
+  }
+
   /// cmark keeps its extensions in a global list, which is filled once.
   private static let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
 }
 
 extension MarkdownReader {
   /// The blocks in a node, with table captions joined to their tables.
-  mutating func blocks(of node: CMarkNode) -> [Block] {
+  ///
+  /// - Parameter count: children at the beginning that have been read already.
+  mutating func blocks(of node: CMarkNode, after count: Int = 0) -> [Block] {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
@@ -70,7 +98,7 @@ extension MarkdownReader {
     defer { inlineDepth = outerInlineDepth }
     var blocks: [Block] = []
     var caption: (Table.Caption, SourceLocation)?
-    for child in node.children {
+    for child in node.children.dropFirst(count) {
       if let parsed = tableCaption(child) {
         caption = (parsed, location(of: child))
         continue
@@ -106,11 +134,12 @@ extension MarkdownReader {
     let place = location(of: node)
     guard !isInFootnote || ["paragraph", "list", "block_quote", "html_block"].contains(node.typeName) else {
       report(
-        "too-large-for-footnote", node, "a footnote holds text and lists only", remedy: "move the rest into the chapter")
+        "too-large-for-footnote", node, "a footnote holds text and lists only", remedy: "move the rest into the chapter"
+      )
       return []
     }
     switch node.typeName {
-    case "paragraph": return paragraph(node)
+    case "paragraph": return paragraph(node.children, at: place)
     case "heading": return heading(node)
     case "list":
       let isNumbered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
@@ -136,20 +165,20 @@ extension MarkdownReader {
     }
   }
 
-  private mutating func paragraph(_ node: CMarkNode) -> [Block] {
-    let place = location(of: node)
-    let children = node.children
+  private mutating func paragraph(_ children: [CMarkNode], at place: SourceLocation) -> [Block] {
     let images = children.filter { $0.typeName == "image" }
     if !images.isEmpty, !isInFootnote, children.allSatisfy({ $0.typeName == "image" || $0.isBlank }) {
       return images.compactMap { placement($0) }
     }
-    let content = inlines(of: node)
+    let content = inlines(children)
     // A paragraph of nothing but a comment.
     guard content.contains(where: { $0.kind != .softBreak }) else { return [] }
     if content.looksLikeTable {
-      report(
-        "broken-table", node, "a table's head and the line of hyphens below it differ in their number of columns",
-        remedy: "give both as many columns")
+      diagnostics.append(
+        Diagnostic(
+          "broken-table", at: place,
+          "a table's head and the line of hyphens below it differ in their number of columns",
+          remedy: "give both as many columns"))
     }
     return [Block(.paragraph(content), at: place)]
   }
@@ -181,27 +210,29 @@ extension MarkdownReader {
   /// A block quote: a box when its first line is `[!TYPE]`, else a quotation.
   private mutating func quotation(_ node: CMarkNode) -> [Block] {
     let place = location(of: node)
-    var body = blocks(of: node)
-    guard case .paragraph(let content)? = body.first?.kind, case .text(let opening)? = content.first?.kind,
-      opening.hasPrefix("[!"), let close = opening.firstIndex(of: "]")
-    else { return [Block(.quotation(body), at: place)] }
+    guard let first = node.children.first, first.typeName == "paragraph", let opening = first.children.first,
+      opening.typeName == "text", opening.literal.hasPrefix("[!"), let close = opening.literal.firstIndex(of: "]")
+    else { return [Block(.quotation(blocks(of: node)), at: place)] }
 
-    let name = opening[opening.index(opening.startIndex, offsetBy: 2)..<close]
-    let lineEnd = content.firstIndex(where: \.isBreak) ?? content.endIndex
-    var title = Array(content[..<lineEnd])
-    let rest = String(opening[opening.index(after: close)...].drop { $0 == " " || $0 == "\t" })
-    title[0].kind = .text(rest)
-    title[0].location.column += opening.unicodeScalars.count - rest.unicodeScalars.count
-    if rest.isEmpty { title.removeFirst() }
-    let remainder = content[lineEnd...].dropFirst()
-    body[0].kind = .paragraph(Array(remainder))
-    if let first = remainder.first { body[0].location = first.location } else { body.removeFirst() }
+    let name = opening.literal[..<close].dropFirst(2)
+    let content = first.children
+    let lineEnd = content.firstIndex { ["softbreak", "linebreak"].contains($0.typeName) } ?? content.endIndex
+    var title = inlines(Array(content[..<lineEnd]))
+    if case .text(let words)? = title.first?.kind {
+      let rest = String(words[words.index(after: close)...].drop { $0 == " " || $0 == "\t" })
+      title[0].kind = .text(rest)
+      title[0].location.column += words.unicodeScalars.count - rest.unicodeScalars.count
+      if rest.isEmpty { title.removeFirst() }
+    }
+    let remainder = Array(content[lineEnd...].dropFirst())
+    var body = remainder.first.map { paragraph(remainder, at: location(of: $0)) } ?? []
+    body += blocks(of: node, after: 1)
 
     guard let role = Callout.Role(rawValue: name.lowercased()) else {
       let roles = Callout.Role.allCases.map { $0.rawValue.uppercased() }
       diagnostics.append(
         Diagnostic(
-          "unknown-callout", at: content[0].location, length: name.count + 3, "no box is called `[!\(name)]`",
+          "unknown-callout", at: location(of: opening), length: name.count + 3, "no box is called `[!\(name)]`",
           remedy: NearMiss.remedy(for: String(name).uppercased(), among: roles)
             ?? "use one of \(roles.map { "`[!\($0)]`" }.joined(separator: ", "))"))
       return [Block(.quotation(body), at: place)]
@@ -243,7 +274,8 @@ extension MarkdownReader {
     while rest.hasPrefix("<!--") {
       guard let end = rest.firstRange(of: "-->") else {
         report(
-          "open-comment", node, "a comment that is never closed hides the rest of the file", remedy: "close it with `-->`")
+          "open-comment", node, "a comment that is never closed hides the rest of the file",
+          remedy: "close it with `-->`")
         return
       }
       rest = rest[end.upperBound...].drop(while: \.isWhitespace)

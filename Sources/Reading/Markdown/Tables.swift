@@ -44,7 +44,8 @@ extension MarkdownReader {
     let line = columns.bytes[columns.line(row.startLine)].dropFirst(max(0, row.startColumn - 1))
     var cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     // `\|` is a sign in a cell, not the end of one.
-    cells = cells.enumerated().filter { $0.offset == 0 || cells[$0.offset - 1].last != UInt8(ascii: "\\") }.map(\.element)
+    cells = cells.enumerated().filter { $0.offset == 0 || cells[$0.offset - 1].last != UInt8(ascii: "\\") }.map(
+      \.element)
     let isBlank = { (cell: ArraySlice<UInt8>) in cell.allSatisfy { $0 <= 0x20 } }
     if cells.first.map(isBlank) == true { cells.removeFirst() }
     if cells.last.map(isBlank) == true { cells.removeLast() }

@@ -30,7 +30,8 @@ struct ShapeReader {
       if key.isRequired, entry.value.isEmpty {
         diagnostics.append(
           Diagnostic(
-            "missing-value", at: entry.key.location, length: name.count, "`\(name)` is empty", remedy: "give it a value"))
+            "missing-value", at: entry.key.location, length: name.count, "`\(name)` is empty", remedy: "give it a value"
+          ))
       } else if let value = value(entry.value, as: key.type, of: name) {
         fields.values[name] = value
       }

@@ -183,7 +183,8 @@ extension YAMLReader {
         guard case .mapping(let inherited) = record.content else {
           diagnostics.append(
             Diagnostic(
-              "yaml-merge", at: record.location, length: record.length, "`<<` takes over a record, not \(record.kindName)",
+              "yaml-merge", at: record.location, length: record.length,
+              "`<<` takes over a record, not \(record.kindName)",
               remedy: "write `<<: *name`, where `&name` stands before a record"))
           continue
         }
@@ -270,14 +271,16 @@ extension YAMLReader {
         at: here, "a colon where no key can be",
         "put a text with a colon and a space in it in quotation marks, or check the indentation")
     case _ where problem.contains("could not find expected ':'"):
-      return diagnostic(at: start, "a key without its colon", "write `key: value`, or indent the line as part of a text")
+      return diagnostic(
+        at: start, "a key without its colon", "write `key: value`, or indent the line as part of a text")
     case _ where problem.contains("unexpected end of stream") || problem.contains("unexpected document indicator"):
       return diagnostic(at: start, "a quotation mark that is never closed", "close it")
     case _ where problem.contains("did not find expected key") || problem.contains("expected <document start>"):
       return before.allSatisfy { $0 == " " }
         ? diagnostic(
           at: here, "a line that is indented otherwise than its neighbours", "align it with the keys above it")
-        : diagnostic(at: here, "more text after the end of the value", "put the whole value in one pair of quotation marks")
+        : diagnostic(
+          at: here, "more text after the end of the value", "put the whole value in one pair of quotation marks")
     case _ where problem.contains("did not find expected '-' indicator"):
       return diagnostic(
         at: here, "a list item without its hyphen", "begin it with `- `, aligned with the items above it")
