@@ -79,14 +79,14 @@ import Testing
     expectLaTeX(
       "Table: Svar i % {#svar}\n\n| Hvem | I alt |\n|---|--:|\n| A & B | 1 \\| 2 |\n| | *x* |\n\nTekst.\n\n| Alene |\n|:-:|\n",
       is: """
-        \\begin{reporttable}[name={Tabel}, number=1, title={Svar i \\%}, label=table:svar, columns={left:0.500,right:0.500}]
+        \\begin{reporttable}[name={Tabel}, number=1, title={Svar i \\%}, label=table:svar, columns={left:0.500,right:0.500}, height=100pt]
         \\tablehead{Hvem & I alt}
         \\tablerow{A \\& B & 1 | 2}
         \\tablerow{ & \\emph{x}}
         \\end{reporttable}
         Tekst.
 
-        \\begin{reporttable}[columns={centre:0.999}]
+        \\begin{reporttable}[columns={centre:0.999}, height=40pt]
         \\tablehead{Alene}
         \\end{reporttable}
         """)

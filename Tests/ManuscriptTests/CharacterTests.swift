@@ -113,7 +113,7 @@ import Testing
   @Test("reports a report in another alphabet in few words")
   func otherAlphabet() throws {
     let text = String((0x4E00..<0x5E00).map { Character(Unicode.Scalar(UInt32($0))!) })
-    let pipeline = try #require(Pipeline(SmallReport.chapter(String(repeating: text + "\n", count: 20))))
+    let pipeline = try #require(Pipeline(SmallReport.chapter(String(repeating: text + "\n", count: 10))))
     #expect(pipeline.manuscript.diagnostics.count == 500)
   }
 

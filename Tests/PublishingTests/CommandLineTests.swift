@@ -80,11 +80,12 @@ import Testing
       """
       chapters/indledning.md:5:4: error[unknown-scheme]: no part of a report is called `figur:`
           5 | Se [](figur:a) og [](section:b).
-            |    ^~~~~~~
+            |    ^~~~~~~~~~~
           = did you mean `figure`?
       chapters/indledning.md:5:19: error[unknown-reference]: no section is called `b`
           5 | Se [](figur:a) og [](section:b).
-            |                   ^
+            |                   ^~~~~~~~~~~~~
+          = write `{#b}` after the section's title
       quotes.yaml:1:3: error[missing-key]: a quote lacks `text`
           1 | - {id: a, txt: Ord}
             |   ^

@@ -89,7 +89,11 @@ import Typesetting
   }
 
   /// Letters and figures alone: white space, hyphens and the shape of quotation marks are the page's business.
-  private static func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+  /// A small figure is set as a figure, lower.
+  private static func letters(_ text: String) -> String {
+    text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
+      .filter { $0.isLetter || $0.isNumber }
+  }
 
   /// Where `letters` end in `text`, looking at its letters and figures alone.
   private static func find(_ letters: String, in text: String, from start: String.Index) -> String.Index? {

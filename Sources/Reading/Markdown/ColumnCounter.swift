@@ -20,6 +20,11 @@ struct ColumnCounter {
 
   var lineCount: Int { lineStarts.count }
 
+  /// The last place that was asked for.
+  var lastLocation: SourceLocation {
+    SourceLocation(file: file, line: max(1, last.line) + lineOffset, column: last.column)
+  }
+
   /// The bytes of a line, from 1, with its end.
   func line(_ line: Int) -> Range<Int> {
     lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] : bytes.count)

@@ -241,6 +241,8 @@ extension MarkdownReader {
   }
 
   mutating func location(of node: CMarkNode) -> SourceLocation {
+    // cmark gives line ends no place; they stand after what comes before them.
+    if node.startLine == 0 { return columns.lastLocation }
     if node.surroundingBlock != nil { return columns.location(ofByte: byteIndex(of: node)) }
     return columns.location(line: node.startLine, byteColumn: node.startColumn)
   }
@@ -250,6 +252,8 @@ extension MarkdownReader {
     guard let block = node.surroundingBlock else { return 0 }
     var bytes = inlineBytes ?? InlineBytes(block, lineCount: columns.lineCount)
     if bytes.block != block.pointer { bytes = InlineBytes(block, lineCount: columns.lineCount) }
+    // Held in one place only, so that what it remembers is not copied for each inline.
+    inlineBytes = nil
     defer { inlineBytes = bytes }
     return bytes.index(of: node, in: columns)
   }
