@@ -8,7 +8,7 @@ let package = Package(
   products: [
     .library(
       name: "TrykklarKit",
-      targets: ["Model", "Reading", "Editing", "Checking", "Manuscript", "Typesetting", "Publishing"]),
+      targets: ["Model", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting", "Publishing"]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
   dependencies: [],
@@ -20,18 +20,20 @@ let package = Package(
 
     .target(name: "Model"),
     .target(name: "Reading", dependencies: ["Model", "CMarkdown", "CYAML"]),
-    .target(name: "Editing", dependencies: ["Model"]),
-    .target(name: "Checking", dependencies: ["Model", "Editing"]),
+    .target(name: "Tabulating", dependencies: ["Model"]),
+    .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
+    .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model"]),
     .target(
       name: "Publishing",
-      dependencies: ["Model", "Reading", "Editing", "Checking", "Manuscript", "Typesetting"]),
+      dependencies: ["Model", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting"]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing"]),
 
     .target(name: "Harness", dependencies: ["Publishing"], path: "Tests/Harness"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Harness"]),
+    .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),

@@ -15,8 +15,13 @@ extension Report {
     words += facts.facts.flatMap { $0.words($0.unit, $0.note) }
     words += figures.flatMap { figure in
       var texts = [figure.title, figure.alternative, figure.note]
-      if case .matrix(let matrix) = figure.content {
-        texts += [matrix.centre] + matrix.fields.flatMap { [$0.title, $0.text] }
+      switch figure.content {
+      case .chart(let chart): texts += [chart.sentence] + chart.labels.sorted { $0.key < $1.key }.map(\.value)
+      case .matrix(let matrix): texts += [matrix.centre] + matrix.fields.flatMap { [$0.title, $0.text] }
+      case .phases(let phases): texts += phases.flatMap { [$0.title, $0.text] }
+      case .overlap(let domains):
+        texts += [domains.first, domains.second, domains.both].flatMap { [$0.title, $0.text] }
+      case .picture: break
       }
       return texts.compactMap { $0.map { Located($0, at: figure.id.location) } }
     }

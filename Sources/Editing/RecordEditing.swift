@@ -6,7 +6,7 @@ extension Editor {
     ResolvedFigure(
       name: terms.figure, number: order.figures[figure.id.value] ?? "", title: style.polished(figure.title),
       label: takeLabel(.figure, figure.id.value), alternative: style.polished(figure.alternative ?? ""),
-      content: polished(figure.content),
+      content: content(of: figure),
       note: figure.note.map { Remark(name: terms.note, words: [words(style.polished($0), figure.id.location)]) },
       source: sourceRemark(figure.source, page: figure.page))
   }
@@ -88,13 +88,23 @@ extension Editor {
 }
 
 extension Editor {
-  private func polished(_ content: Figure.Content) -> Figure.Content {
-    guard case .matrix(var matrix) = content else { return content }
-    matrix.centre = matrix.centre.map(style.polished)
-    matrix.fields = matrix.fields.map {
-      FourFieldMatrix.Field(title: style.polished($0.title), text: $0.text.map(style.polished))
+  private func content(of figure: Figure) -> ResolvedFigure.Content {
+    switch figure.content {
+    case .chart: .chart(.table(ResolvedDataTable(header: [], rows: [])))
+    case .matrix(let matrix):
+      .matrix(
+        FourFieldMatrix(centre: matrix.centre.map(style.polished), fields: matrix.fields.map(polished)))
+    case .phases(let phases): .phases(phases.map(polished))
+    case .overlap(let domains):
+      .overlap(
+        OverlappingDomains(
+          first: polished(domains.first), second: polished(domains.second), both: polished(domains.both)))
+    case .picture(let file): .picture(file)
     }
-    return .matrix(matrix)
+  }
+
+  private func polished(_ text: TitledText) -> TitledText {
+    TitledText(title: style.polished(text.title), text: text.text.map(style.polished))
   }
 
   /// What the reader is told about who speaks: a voice's attribution, or a named person's name and position.

@@ -1,4 +1,5 @@
 import Model
+import Tabulating
 
 /// Finds what an identifier stands for. Of two alike the first is found; a check reports the second.
 public struct ReportIndex: Sendable {
@@ -16,6 +17,8 @@ public struct ReportIndex: Sendable {
   public let facts: [String: Fact]
   public let figures: [String: Figure]
   public let works: [String: CitedWork]
+  /// What every value is worked out by.
+  public let tabulator: Tabulator
 
   public init(_ report: Report) {
     chapters = Self.first(report.chapters)
@@ -29,6 +32,7 @@ public struct ReportIndex: Sendable {
     facts = Self.first(report.facts.facts)
     figures = Self.first(report.figures)
     works = Self.first(report.works)
+    tabulator = Tabulator(surveys: report.surveys, facts: report.facts)
     var sections: [String: Heading] = [:]
     for block in report.chapters.flatMap(\.body) {
       guard case .heading(let heading) = block.kind else { continue }

@@ -74,6 +74,7 @@ extension ManuscriptWriter {
         add(.command("field", Options(), text(field.title, at: place), text(field.text, at: place)))
       }
       add(.end("fourfield"))
+    case .chart, .phases, .overlap: break
     case .picture(let file):
       add(.command("figurepicture", Options(), .escaped(pictureName(file.value))))
     }

@@ -10,6 +10,7 @@ public struct Report: Sendable {
   public var quotes: [Quote]
   public var people: People
   public var facts: Facts
+  public var surveys: [Survey]
   public var figures: [Figure]
   public var works: [CitedWork]
   /// Every picture file that the report names and that could be read, by its path in the folder.
@@ -18,7 +19,7 @@ public struct Report: Sendable {
   public init(
     metadata: ReportMetadata, chapters: [Chapter] = [], findings: [Finding] = [],
     recommendations: [Recommendation] = [], cases: [Case] = [], interviews: [Interview] = [], quotes: [Quote] = [],
-    people: People = People(), facts: Facts = Facts(), figures: [Figure] = [], works: [CitedWork] = [],
+    people: People = People(), facts: Facts = Facts(), surveys: [Survey] = [], figures: [Figure] = [], works: [CitedWork] = [],
     pictures: [String: Picture] = [:]
   ) {
     self.metadata = metadata
@@ -30,6 +31,7 @@ public struct Report: Sendable {
     self.quotes = quotes
     self.people = people
     self.facts = facts
+    self.surveys = surveys
     self.figures = figures
     self.works = works
     self.pictures = pictures

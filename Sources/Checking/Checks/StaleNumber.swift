@@ -26,12 +26,12 @@ struct StaleNumber: Check {
     let language = subject.report.metadata.language
     return subject.references.compactMap { reference in
       guard reference.address.scheme == .value, !reference.words.isEmpty,
-        let fact = subject.index.facts[reference.address.target]
+        let fact = subject.index.facts[reference.address.target], let number = fact.value
       else { return nil }
       let words = reference.words.plainText
       let said = SpelledNumber.leading(words, in: language)
-      if let said, said.value.isEqual(to: fact.value) { return nil }
-      return fault(reference, words, fact, isInLetters: said?.isInLetters, language)
+      if let said, said.value.isEqual(to: number) { return nil }
+      return fault(reference, words, fact, number, isInLetters: said?.isInLetters, language)
     }
   }
 }
@@ -39,10 +39,10 @@ struct StaleNumber: Check {
 extension StaleNumber {
   /// - Parameter isInLetters: whether the words are a number in letters; nil when they begin with no number.
   private func fault(
-    _ reference: Reference, _ words: String, _ fact: Fact, isInLetters: Bool?, _ language: Language
+    _ reference: Reference, _ words: String, _ fact: Fact, _ number: Decimal10, isInLetters: Bool?, _ language: Language
   ) -> Diagnostic {
-    let figures = SpelledNumber.figures(fact.value, in: language)
-    let letters = SpelledNumber.letters(fact.value, in: language)
+    let figures = SpelledNumber.figures(number, in: language)
+    let letters = SpelledNumber.letters(number, in: language)
     let remedy =
       switch (isInLetters, letters) {
       case (true?, let letters?): "write `\(letters)` or `\(figures)`"

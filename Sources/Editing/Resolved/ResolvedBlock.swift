@@ -68,13 +68,23 @@ public struct ResolvedTable: Sendable {
 
 /// A numbered figure with its note and source.
 public struct ResolvedFigure: Sendable {
+  public enum Content: Sendable {
+    case chart(ResolvedChart)
+    case matrix(FourFieldMatrix)
+    case phases([TitledText])
+    case overlap(OverlappingDomains)
+    case picture(Located<String>)
+  }
+
   /// *Figur*
   public var name: String
   public var number: String
   public var title: String
   public var label: Label?
   public var alternative: String
-  public var content: Figure.Content
+  public var content: Content
+  /// What the drawing shows, as a table; nil where there is nothing to count.
+  public var dataTable: ResolvedDataTable?
   public var note: Remark?
   public var source: Remark?
 }

@@ -12,7 +12,7 @@ extension Figure {
     let content: Content
     if chart.value == "matrix" {
       let matrixFields = fields.records("fields").compactMap { record in
-        record.text("title").map { FourFieldMatrix.Field(title: $0, text: record.text("text")) }
+        record.text("title").map { TitledText(title: $0, text: record.text("text")) }
       }
       guard matrixFields.count == 4 else {
         lacks("a matrix has four fields, not \(matrixFields.count)", remedy: "give four `fields`, in reading order")

@@ -1,0 +1,93 @@
+/// Whom a number is about: those who have one of the values. `region=nord+midt`; a question can stand where a variable does.
+public struct GroupCondition: Hashable, Sendable {
+  public var variable: String
+  public var values: [String]
+
+  public init(_ variable: String, _ values: [String]) {
+    self.variable = variable
+    self.values = values
+  }
+
+  /// Reads `politiker=region` or `flertal=helt-uenig+delvist-uenig`.
+  public init?(_ text: String) {
+    let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard sides.count == 2 else { return nil }
+    self.init(variable: sides[0], values: sides[1])
+  }
+
+  /// Reads `involveret.ja+maaske`, as the code book writes a base.
+  public init?(base text: String) {
+    let sides = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard sides.count == 2 else { return nil }
+    self.init(variable: sides[0], values: sides[1])
+  }
+
+  private init?(variable: Substring, values: Substring) {
+    let values = values.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    guard !variable.isEmpty, values.allSatisfy({ !$0.isEmpty }) else { return nil }
+    self.init(String(variable), values)
+  }
+}
+
+extension GroupCondition: CustomStringConvertible {
+  public var description: String { "\(variable)=\(values.joined(separator: "+"))" }
+}
+
+/// What a `value:` address asks for: `politikere.forny.delvist-enig+helt-enig@politiker=region`.
+public struct ValueAddress: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    /// A name in facts.yaml.
+    case fact(String)
+    /// Those who took part.
+    case survey(String)
+    case question(survey: String, question: String)
+    /// The share of those who gave one of the answers.
+    case answers(survey: String, question: String, answers: [String])
+  }
+
+  public var subject: Subject
+  /// Of whom; all must hold, and none is all who were asked.
+  public var conditions: [GroupCondition]
+
+  public init(_ subject: Subject, conditions: [GroupCondition] = []) {
+    self.subject = subject
+    self.conditions = conditions
+  }
+
+  /// Reads what stands after `value:` and before a `?`; nil when it is no address at all.
+  public init?(_ text: String) {
+    let sides = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = sides[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    switch parts.count {
+    case 1: subject = sides.count == 1 ? .fact(parts[0]) : .survey(parts[0])
+    case 2: subject = .question(survey: parts[0], question: parts[1])
+    case 3:
+      let answers = parts[2].split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+      guard answers.allSatisfy({ !$0.isEmpty }) else { return nil }
+      subject = .answers(survey: parts[0], question: parts[1], answers: answers)
+    default: return nil
+    }
+    conditions = []
+    guard sides.count == 2 else { return }
+    for part in sides[1].split(separator: ",", omittingEmptySubsequences: false) {
+      guard let condition = GroupCondition(String(part)) else { return nil }
+      conditions.append(condition)
+    }
+  }
+}
+
+extension ValueAddress: CustomStringConvertible {
+  /// As an author writes it, after `value:`.
+  public var description: String {
+    let subject =
+      switch self.subject {
+      case .fact(let id), .survey(let id): id
+      case .question(let survey, let question): "\(survey).\(question)"
+      case .answers(let survey, let question, let answers):
+        "\(survey).\(question).\(answers.joined(separator: "+"))"
+      }
+    guard !conditions.isEmpty else { return subject }
+    return subject + "@" + conditions.map(\.description).joined(separator: ",")
+  }
+}
