@@ -6,19 +6,25 @@ public struct CheckSubject: Sendable {
   let report: Report
   let index: ReportIndex
   let order: ReadingOrder
+  /// The files as they were read, by path; empty when nobody needs a place in them.
+  let texts: [String: String]
   /// All prose, walked through once for all checks.
   let passages: [Passage]
-  /// Every link to a part of the report, in the order of the files.
+  /// Every link to a part of the report: those in prose, and the values in titles, leads and notes.
   let references: [Reference]
+  /// Those that are links to values, and what drawings of people say, worked out once for all checks.
+  let valueLinks: [ValueLink]
   /// What an address of each scheme can point at.
   private let identifiers: [Address.Scheme: Set<String>]
 
-  public init(report: Report, index: ReportIndex, order: ReadingOrder) {
+  public init(report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:]) {
     self.report = report
     self.index = index
     self.order = order
+    self.texts = texts
     passages = report.passages
-    references = passages.flatMap(\.references)
+    references = passages.flatMap(\.references) + report.wordsOutsideProse.flatMap(\.references)
+    valueLinks = Self.valueLinks(references + report.drawings(index.tabulator), index.tabulator)
     identifiers = Dictionary(
       uniqueKeysWithValues: Address.Scheme.allCases.map { ($0, Set(index.identifiers(of: $0))) })
   }

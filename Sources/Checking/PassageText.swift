@@ -6,12 +6,20 @@ struct PassageText {
   /// Where each piece begins, in the text and in its file.
   private var pieces: [(start: Int, location: SourceLocation)] = []
 
-  init(_ passage: Passage) {
-    for inline in passage.inlines.withInner {
+  /// - Parameter hidesReferences: whether a sign that is no letter stands for the words of a link to a part of the report.
+  init(_ passage: Passage, hidesReferences: Bool = false) {
+    append(passage.inlines, hidesReferences: hidesReferences)
+  }
+
+  private mutating func append(_ inlines: [Inline], hidesReferences: Bool) {
+    for inline in inlines {
       switch inline.kind {
       case .text(let words), .code(let words): append(words, inline.location)
       case .softBreak, .lineBreak: append(" ", inline.location)
-      case .emphasis, .strong, .reference, .webLink, .footnote: break
+      case .reference where hidesReferences: append(String(NumberTokens.opaque), inline.location)
+      case .emphasis(let inner), .strong(let inner), .reference(_, let inner), .webLink(_, let inner):
+        append(inner, hidesReferences: hidesReferences)
+      case .footnote: break
       }
     }
   }

@@ -86,8 +86,8 @@ extension Editor {
       .overview(
         overview(report.findings, order.findings) { finding, number in
           OverviewEntry(
-            name: terms.finding, number: number, tag: finding.tag.map(style.polished),
-            title: style.polished(finding.title), lead: finding.lead.map(style.polished),
+            name: terms.finding, number: number, tag: finding.tag.map(polished),
+            title: polished(finding.title), lead: finding.lead.map(polished),
             label: Label(.finding, finding.id.value),
             location: finding.id.location)
         })
@@ -95,8 +95,8 @@ extension Editor {
       .overview(
         overview(report.recommendations, order.recommendations) { recommendation, number in
           OverviewEntry(
-            name: terms.recommendation, number: number, tag: recommendation.addressee.map(style.polished),
-            title: style.polished(recommendation.title), lead: recommendation.lead.map(style.polished),
+            name: terms.recommendation, number: number, tag: recommendation.addressee.map(polished),
+            title: polished(recommendation.title), lead: recommendation.lead.map(polished),
             label: Label(.recommendation, recommendation.id.value), location: recommendation.id.location)
         })
     }

@@ -8,7 +8,7 @@ extension Editor {
     var entries: [ColophonEntry] = []
     func add(_ name: String, _ lines: [String?]) {
       let lines = lines.compactMap { $0 }.filter { !$0.isEmpty }
-      if !lines.isEmpty { entries.append(ColophonEntry(name: name, lines: lines.map(style.polished))) }
+      if !lines.isEmpty { entries.append(ColophonEntry(name: name, lines: lines.map(polished))) }
     }
     add(names.publisher, [metadata.publisher.name] + metadata.publisher.address)
     add(names.contact, [metadata.publisher.phone, metadata.publisher.email, metadata.publisher.shownWeb])

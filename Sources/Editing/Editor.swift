@@ -22,8 +22,7 @@ public struct Editor {
     self.report = report
     self.index = index
     self.order = order
-    let terms = Terms.of(report.metadata.language)
-    style = HouseStyle(terms: terms, marks: report.metadata.quotationMarks)
+    style = HouseStyle(report.metadata)
     harvard = Harvard(report.works, style)
   }
 
@@ -48,8 +47,8 @@ extension Editor {
       }
     return ResolvedChapter(
       label: Label(.chapter, chapter.id.value), kind: kind, number: order.chapters[chapter.id.value] ?? "",
-      title: style.polished(chapter.title), shortTitle: chapter.shortTitle.map(style.polished),
-      lead: chapter.lead.map(style.polished), picture: chapter.picture.map(polished),
+      title: polished(chapter.title), shortTitle: chapter.shortTitle.map(polished),
+      lead: chapter.lead.map(polished), picture: chapter.picture.map(polished),
       body: chapter.body.flatMap { block($0, inChapter: chapter.id.value) }, location: chapter.id.location)
   }
 
@@ -67,16 +66,16 @@ extension Editor {
   /// The metadata in house style.
   private var metadata: ReportMetadata {
     var metadata = report.metadata
-    metadata.title.value = style.polished(metadata.title.value)
-    metadata.subtitle = metadata.subtitle.map(style.polished)
-    metadata.shortTitle = metadata.shortTitle.map(style.polished)
-    metadata.summary = metadata.summary.map(style.polished)
-    metadata.backCover = metadata.backCover.map(style.polished)
-    metadata.label = metadata.label.map(style.polished)
-    metadata.publisher.name = style.polished(metadata.publisher.name)
-    metadata.publisher.shortName = metadata.publisher.shortName.map(style.polished)
-    metadata.authors = metadata.authors.map(style.polished)
-    metadata.cover.credit = metadata.cover.credit.map(style.polished)
+    metadata.title.value = polished(metadata.title.value)
+    metadata.subtitle = metadata.subtitle.map(polished)
+    metadata.shortTitle = metadata.shortTitle.map(polished)
+    metadata.summary = metadata.summary.map(polished)
+    metadata.backCover = metadata.backCover.map(polished)
+    metadata.label = metadata.label.map(polished)
+    metadata.publisher.name = polished(metadata.publisher.name)
+    metadata.publisher.shortName = metadata.publisher.shortName.map(polished)
+    metadata.authors = metadata.authors.map(polished)
+    metadata.cover.credit = metadata.cover.credit.map(polished)
     return metadata
   }
 
@@ -88,8 +87,8 @@ extension Editor {
 
   func polished(_ photo: Photo) -> Photo {
     var photo = photo
-    photo.alternative = style.polished(photo.alternative)
-    photo.credit = photo.credit.map(style.polished)
+    photo.alternative = polished(photo.alternative)
+    photo.credit = photo.credit.map(polished)
     return photo
   }
 

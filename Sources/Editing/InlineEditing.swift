@@ -12,9 +12,16 @@ extension Editor {
     _ inlines: [Inline], _ state: inout HouseStyle.LineState
   ) -> [ResolvedInline] {
     var resolved: [ResolvedInline] = []
-    for (index, inline) in inlines.enumerated() {
+    var endsWithStop = false
+    for (index, var inline) in inlines.enumerated() {
+      // *76 pct.* at the end of a sentence has one stop.
+      if endsWithStop, case .text(let text) = inline.kind, text.hasPrefix("."), !text.hasPrefix("..") {
+        inline.kind = .text(String(text.dropFirst()))
+      }
+      endsWithStop = false
       if case .reference(let address, let words) = inline.kind {
         resolved += pointing(address, self.inlines(words, &state), inline, &state)
+        endsWithStop = address.scheme == .value && resolved.suffix(1).plainText.hasSuffix(".")
       } else {
         state.isBeforeLineEnd = inlines.indices.contains(index + 1) && inlines[index + 1].kind == .softBreak
         resolved.append(ResolvedInline(kind(inline, &state), at: inline.location))
@@ -87,8 +94,8 @@ extension Editor {
     case .section:
       guard let heading = index.sections[id] else { return [text(id, inline)] }
       return [text(named(terms.section, order.sections[heading.id.location], title: heading.title.plainText), inline)]
-    case .case: return [text(style.quoted(index.cases[id]?.title ?? id), inline)]
-    case .interview: return [text(style.quoted(index.interviews[id]?.title ?? id), inline)]
+    case .case: return [text(style.quoted(valued(index.cases[id]?.title ?? id)), inline)]
+    case .interview: return [text(style.quoted(valued(index.interviews[id]?.title ?? id)), inline)]
     case .quote:
       return [
         text(terms.quotePage + HouseStyle.noBreakSpace, inline),
@@ -97,9 +104,7 @@ extension Editor {
     case .cite:
       let words = index.works[id].map { harvard.citation($0, page: address.options["page"]) }
       return [text(words ?? id, inline)]
-    case .value:
-      guard let value = index.facts[id]?.value else { return [text(id, inline)] }
-      return [text(address.options["as"] == "figures" ? style.figures(value) : style.inProse(value), inline)]
+    case .value: return [text(value(at: address), inline)]
     case .list: return [text(id, inline)]
     }
   }
@@ -111,7 +116,7 @@ extension Editor {
 
   /// *afsnit 3.4*, or the title in quotation marks where nothing is numbered.
   private func named(_ term: String, _ number: String?, title: String) -> String {
-    guard let number, !number.isEmpty else { return style.quoted(title) }
+    guard let number, !number.isEmpty else { return style.quoted(valued(title)) }
     return numbered(term, number)
   }
 

@@ -3,27 +3,40 @@ import Model
 /// Records as the page needs them.
 extension Editor {
   mutating func figure(_ figure: Figure) -> ResolvedFigure {
-    ResolvedFigure(
-      name: terms.figure, number: order.figures[figure.id.value] ?? "", title: style.polished(figure.title),
-      label: takeLabel(.figure, figure.id.value), alternative: style.polished(figure.alternative ?? ""),
-      content: content(of: figure),
-      note: figure.note.map { Remark(name: terms.note, words: [words(style.polished($0), figure.id.location)]) },
-      source: sourceRemark(figure.source, page: figure.page))
+    var resolved = ResolvedFigure(
+      name: terms.figure, number: order.figures[figure.id.value] ?? "", title: polished(figure.title),
+      label: takeLabel(.figure, figure.id.value), alternative: polished(figure.alternative ?? ""),
+      content: content(of: figure), source: sourceRemark(figure.source, page: figure.page))
+    var note = [figure.note].compactMap { $0 }
+    if case .chart(let chart) = figure.content, case .chart(let drawn) = resolved.content {
+      let grid = ChartGrid(chart, index.tabulator)
+      note = self.note(chart, grid) + note
+      let table = dataTable(chart, grid)
+      if !table.rows.isEmpty { resolved.dataTable = table }
+      if figure.alternative == nil {
+        resolved.alternative = drawn.alternative(kind: terms.chart.kinds[chart.kind.value] ?? "", table: table)
+      }
+    }
+    if !note.isEmpty {
+      let text = note.map(polished).joined(separator: " ")
+      resolved.note = Remark(name: terms.note, words: [words(text, figure.id.location)])
+    }
+    return resolved
   }
 
   mutating func quote(_ quote: Quote, _ quoteStyle: ResolvedQuote.Style) -> ResolvedQuote {
     let text = quote.text.value
     return ResolvedQuote(
       style: quoteStyle, rendering: quote.rendering,
-      text: quote.rendering == .verbatim ? style.quoted(text) : style.polished(text),
-      attribution: attribution(of: quote).map(style.polished),
+      text: quote.rendering == .verbatim ? style.quoted(text) : polished(text),
+      attribution: attribution(of: quote).map(polished),
       origin: origin(of: quote), label: takeLabel(.quote, quote.id.value))
   }
 
   mutating func finding(_ finding: Finding) -> ResolvedRecord {
     ResolvedRecord(
-      name: terms.finding, number: order.findings[finding.id.value] ?? "", title: style.polished(finding.title),
-      tag: finding.tag.map(style.polished), lead: finding.lead.map(style.polished), body: blocks(finding.body),
+      name: terms.finding, number: order.findings[finding.id.value] ?? "", title: polished(finding.title),
+      tag: finding.tag.map(polished), lead: finding.lead.map(polished), body: blocks(finding.body),
       remark: evidence(of: finding), label: takeLabel(.finding, finding.id.value))
   }
 
@@ -38,27 +51,27 @@ extension Editor {
     }
     return ResolvedRecord(
       name: terms.recommendation, number: order.recommendations[recommendation.id.value] ?? "",
-      title: style.polished(recommendation.title), tag: recommendation.addressee.map(style.polished),
-      lead: recommendation.lead.map(style.polished), body: blocks(recommendation.body), remark: remark,
+      title: polished(recommendation.title), tag: recommendation.addressee.map(polished),
+      lead: recommendation.lead.map(polished), body: blocks(recommendation.body), remark: remark,
       label: takeLabel(.recommendation, recommendation.id.value))
   }
 
   mutating func caseRecord(_ record: Case) -> ResolvedRecord {
     let place = [record.organisation, record.place, record.period].compactMap { $0 }.joined(separator: ", ")
     return ResolvedRecord(
-      name: terms.case, number: "", title: style.polished(record.title),
-      tag: place.isEmpty ? nil : style.polished(place),
-      lead: record.lead.map(style.polished), body: blocks(record.body),
+      name: terms.case, number: "", title: polished(record.title),
+      tag: place.isEmpty ? nil : polished(place),
+      lead: record.lead.map(polished), body: blocks(record.body),
       remark: sourceRemark(record.source, page: record.page), label: takeLabel(.case, record.id.value))
   }
 
   mutating func interview(_ interview: Interview) -> ResolvedInterview {
     let person = interview.person.flatMap { index.persons[$0.value] }.flatMap { $0.consent == .named ? $0 : nil }
     return ResolvedInterview(
-      name: terms.interview, title: style.polished(interview.title),
-      person: (interview.name ?? person?.name).map(style.polished),
-      role: (interview.role ?? person?.position).map(style.polished), portrait: interview.portrait.map(polished),
-      lead: interview.lead.map(style.polished), opening: blocks(interview.opening),
+      name: terms.interview, title: polished(interview.title),
+      person: (interview.name ?? person?.name).map(polished),
+      role: (interview.role ?? person?.position).map(polished), portrait: interview.portrait.map(polished),
+      lead: interview.lead.map(polished), opening: blocks(interview.opening),
       exchanges: interview.exchanges.map {
         ResolvedInterview.Exchange(question: inlines($0.question), location: $0.location, answer: blocks($0.answer))
       },
@@ -71,7 +84,7 @@ extension Editor {
       persons.compactMap { person in
         person.name.map {
           .init(
-            name: style.polished($0), position: style.polished(person.position ?? ""), location: person.id.location)
+            name: polished($0), position: polished(person.position ?? ""), location: person.id.location)
         }
       }.sorted { Collation.precedes($0.name, $1.name) }
     }
@@ -79,7 +92,7 @@ extension Editor {
     let known = Set(report.people.sectors.map(\.id.value))
     var groups = report.people.sectors.map { sector in
       PersonGroup(
-        title: style.polished(sector.title), people: entries(named.filter { $0.sector?.value == sector.id.value }))
+        title: polished(sector.title), people: entries(named.filter { $0.sector?.value == sector.id.value }))
     }
     let rest = entries(named.filter { person in person.sector.map { !known.contains($0.value) } ?? true })
     groups.append(PersonGroup(title: nil, people: rest))
@@ -90,10 +103,10 @@ extension Editor {
 extension Editor {
   private func content(of figure: Figure) -> ResolvedFigure.Content {
     switch figure.content {
-    case .chart: .chart(.table(ResolvedDataTable(header: [], rows: [])))
+    case .chart(let chart): .chart(self.chart(chart))
     case .matrix(let matrix):
       .matrix(
-        FourFieldMatrix(centre: matrix.centre.map(style.polished), fields: matrix.fields.map(polished)))
+        FourFieldMatrix(centre: matrix.centre.map(polished), fields: matrix.fields.map(polished)))
     case .phases(let phases): .phases(phases.map(polished))
     case .overlap(let domains):
       .overlap(
@@ -104,7 +117,7 @@ extension Editor {
   }
 
   private func polished(_ text: TitledText) -> TitledText {
-    TitledText(title: style.polished(text.title), text: text.text.map(style.polished))
+    TitledText(title: polished(text.title), text: text.text.map(polished))
   }
 
   /// What the reader is told about who speaks: a voice's attribution, or a named person's name and position.

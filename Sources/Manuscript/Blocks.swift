@@ -97,6 +97,7 @@ extension ManuscriptWriter {
 
   private mutating func table(_ table: ResolvedTable, at place: SourceLocation) {
     let caption = table.caption
+    let words = ([table.header] + table.rows).map { $0.map(\.plainText) }
     add(
       .begin(
         "reporttable",
@@ -105,8 +106,7 @@ extension ManuscriptWriter {
           .word("number", caption?.number)
           .text("title", caption.map { latex($0.title) })
           .label(caption?.label)
-          .text("columns", .columns(ColumnWidths.of(table)))
-          .word("height", "\(ColumnWidths.height(of: table))pt")), at: place)
+          .tableColumns(table.alignments, words, hasCaption: caption != nil)), at: place)
     add(.command("tablehead", Options(), table.header.map { latex($0) }.joinedCells()))
     for row in table.rows {
       add(
@@ -117,9 +117,17 @@ extension ManuscriptWriter {
   }
 }
 
+extension Options {
+  /// The columns' widths, and how high the table is about to be.
+  func tableColumns(_ alignments: [Table.Alignment], _ rows: [[String]], hasCaption: Bool) -> Options {
+    text("columns", .columns(ColumnWidths.of(alignments, rows)))
+      .word("height", "\(ColumnWidths.height(alignments, rows, hasCaption: hasCaption))pt")
+  }
+}
+
 extension [LaTeX] {
   /// Cells with ` & ` between; an empty cell still counts.
-  fileprivate func joinedCells() -> LaTeX {
+  func joinedCells() -> LaTeX {
     guard var row = first else { return .empty }
     for cell in dropFirst() { row += .constant(" & ") + cell }
     return row

@@ -1,4 +1,4 @@
-import Editing
+import Model
 
 /// How a table's width is shared out among its columns.
 enum ColumnWidths {
@@ -6,14 +6,17 @@ enum ColumnWidths {
   ///
   /// Each column first gets room for its longest word. What is left is shared out by how much more each would need to hold
   /// its longest cell on one line.
-  static func of(_ table: ResolvedTable) -> [(alignment: String, fraction: Int)] {
-    let count = table.alignments.count
+  ///
+  /// - Parameters:
+  ///   - alignments: one a column.
+  ///   - rows: the cells' words, the head's among them.
+  static func of(_ alignments: [Table.Alignment], _ rows: [[String]]) -> [(alignment: String, fraction: Int)] {
+    let count = alignments.count
     guard count > 0 else { return [] }
     var needs = [Int](repeating: shortest, count: count)
     var wishes = needs
-    for row in [table.header] + table.rows {
-      for (column, cell) in row.prefix(count).enumerated() {
-        let text = cell.plainText
+    for row in rows {
+      for (column, text) in row.prefix(count).enumerated() {
         let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
         needs[column] = max(needs[column], min(word, longestWord) + padding)
         wishes[column] = max(wishes[column], min(text.count, longestCell) + padding)
@@ -21,7 +24,7 @@ enum ColumnWidths {
     }
     for column in 0..<count { wishes[column] = max(wishes[column], needs[column]) }
     let fractions = shares(needs, wishes)
-    return zip(table.alignments, fractions).map { ($0.rawValue, $1) }
+    return zip(alignments, fractions).map { ($0.rawValue, $1) }
   }
 
   /// Characters that a line across the table holds; about what the text column does in the size of tables.
@@ -36,12 +39,12 @@ enum ColumnWidths {
 
   /// How high the table will be, in points, by the number of lines that its longest cells take: enough to tell a table that
   /// fits on a page from one that does not.
-  static func height(of table: ResolvedTable) -> Int {
-    let room = of(table).map { max(1, $0.fraction * line / 1000 - 1) }
-    let rows = ([table.header] + table.rows).map { row in
-      zip(row, room).map { (cell, room) in (cell.plainText.count + room - 1) / room }.max() ?? 1
+  static func height(_ alignments: [Table.Alignment], _ rows: [[String]], hasCaption: Bool) -> Int {
+    let room = of(alignments, rows).map { max(1, $0.fraction * line / 1000 - 1) }
+    let lines = rows.map { row in
+      zip(row, room).map { (text, room) in (text.count + room - 1) / room }.max() ?? 1
     }
-    return rows.reduce(table.caption == nil ? 20 : 40) { $0 + max(1, $1) * 12 + 8 }
+    return lines.reduce(hasCaption ? 40 : 20) { $0 + max(1, $1) * 12 + 8 }
   }
 
   private static func shares(_ needs: [Int], _ wishes: [Int]) -> [Int] {

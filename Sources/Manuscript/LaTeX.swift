@@ -86,6 +86,12 @@ struct Options {
     return value.unicodeScalars.allSatisfy(Self.isPlain) ? adding("\(key)=\(value)") : self
   }
 
+  /// Something that is so or is not: its name alone says that it is.
+  func flag(_ key: StaticString, _ isSet: Bool) -> Options { isSet ? adding("\(key)") : self }
+
+  /// These, and then others.
+  func and(_ others: Options) -> Options { others.pairs.reduce(self) { $0.adding($1) } }
+
   var brackets: String { pairs.isEmpty ? "" : "[\(list)]" }
   var list: String { pairs.joined(separator: ", ") }
   /// One pair a line.

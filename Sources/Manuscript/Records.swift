@@ -57,32 +57,6 @@ extension ManuscriptWriter {
     add(.end("interview"))
   }
 
-  mutating func figure(_ figure: ResolvedFigure, at place: SourceLocation) {
-    add(
-      .begin(
-        "reportfigure",
-        Options()
-          .text("name", text(figure.name, at: place))
-          .word("number", figure.number)
-          .text("title", text(figure.title, at: place))
-          .label(figure.label)
-          .text("alt", text(figure.alternative, at: place))), at: place)
-    switch figure.content {
-    case .matrix(let matrix):
-      add(.begin("fourfield", Options().text("centre", text(matrix.centre, at: place))))
-      for field in matrix.fields {
-        add(.command("field", Options(), text(field.title, at: place), text(field.text, at: place)))
-      }
-      add(.end("fourfield"))
-    case .chart, .phases, .overlap: break
-    case .picture(let file):
-      add(.command("figurepicture", Options(), .escaped(pictureName(file.value))))
-    }
-    if let note = figure.note { add(remark("figurenote", note, at: place)) }
-    if let source = figure.source { add(remark("figuresource", source, at: place)) }
-    add(.end("reportfigure"))
-  }
-
   mutating func people(_ groups: [PersonGroup], at place: SourceLocation) {
     add(.begin("personlist"), at: place)
     for group in groups {
@@ -121,7 +95,8 @@ extension ManuscriptWriter {
     add(.end("referencelist"))
   }
 
-  private mutating func remark(_ command: StaticString, _ remark: Remark, at place: SourceLocation) -> LaTeX {
+  /// A line of small print with what it is called.
+  mutating func remark(_ command: StaticString, _ remark: Remark, at place: SourceLocation) -> LaTeX {
     .command(command, Options(), text(remark.name, at: place), latex(remark.words))
   }
 }

@@ -43,6 +43,15 @@ extension Sequence<Diagnostic> {
   /// Whether any of them stops the build.
   public var containErrors: Bool { contains { $0.severity == .error } }
 
+  /// The same with every warning an error, for those who let nothing pass.
+  public var strict: [Diagnostic] {
+    map { diagnostic in
+      var strict = diagnostic
+      if strict.severity == .warning { strict.severity = .error }
+      return strict
+    }
+  }
+
   /// By place, those of no place first; at one place by weight and code. The same diagnostic said twice is said once.
   public func sortedByPlace() -> [Diagnostic] {
     var seen = Set<Diagnostic>()

@@ -19,7 +19,8 @@ public struct Report: Sendable {
   public init(
     metadata: ReportMetadata, chapters: [Chapter] = [], findings: [Finding] = [],
     recommendations: [Recommendation] = [], cases: [Case] = [], interviews: [Interview] = [], quotes: [Quote] = [],
-    people: People = People(), facts: Facts = Facts(), surveys: [Survey] = [], figures: [Figure] = [], works: [CitedWork] = [],
+    people: People = People(), facts: Facts = Facts(), surveys: [Survey] = [], figures: [Figure] = [],
+    works: [CitedWork] = [],
     pictures: [String: Picture] = [:]
   ) {
     self.metadata = metadata

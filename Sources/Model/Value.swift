@@ -2,7 +2,7 @@
 public struct Value: Sendable, Hashable {
   /// What kind of number it is, which decides how it is written and what may be said of it.
   public enum Measure: String, Sendable {
-    /// A part of a whole, 0…1. Of several answers to a multiple question it can be more than 1.
+    /// A part of a whole, 0…1; more only where facts.yaml adds shares up.
     case share
     /// A difference between shares, −1…1.
     case points

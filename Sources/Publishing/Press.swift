@@ -21,8 +21,14 @@ public struct Press: Sendable {
     /// The texts that were read, for showing their lines.
     public var texts: [String: SourceText]
     var report: Report?
+    var subject: CheckSubject?
     var manuscript: Manuscript?
     var theme: Theme?
+
+    /// Every value that a page prints, by place.
+    public var printedValues: [PrintedValue] { subject?.printedValues ?? [] }
+    /// Every number that looks like a finding and is bound to nothing.
+    public var unboundNumbers: [UnboundNumberFind] { subject?.unboundNumbers ?? [] }
   }
 
   /// Reads, edits, checks and writes a report; typesets nothing.
@@ -34,7 +40,9 @@ public struct Press: Sendable {
     let (theme, themeDiagnostics) = self.theme(report.metadata.theme)
     let index = ReportIndex(report)
     let order = ReadingOrder(report, index)
-    let checks = ReportChecker.check(CheckSubject(report: report, index: index, order: order))
+    let subject = CheckSubject(
+      report: report, index: index, order: order, texts: reading.texts.mapValues(\.text))
+    let checks = ReportChecker.check(subject)
     let manuscript = Manuscript.write(
       Editor.edit(report, index, order), className: theme?.name ?? Self.houseTheme,
       characters: CharacterTable(signs: theme?.signs ?? []), texts: reading.texts.mapValues(\.text))
@@ -42,7 +50,7 @@ public struct Press: Sendable {
     let unshown = theme == nil ? [] : manuscript.diagnostics
     return Proof(
       diagnostics: (reading.diagnostics + themeDiagnostics + checks + unshown).sortedByPlace(),
-      texts: reading.texts, report: report, manuscript: manuscript, theme: theme)
+      texts: reading.texts, report: report, subject: subject, manuscript: manuscript, theme: theme)
   }
 
   /// Builds a report's PDF.

@@ -11,9 +11,9 @@ public struct ReadingResult: Sendable {
 
 /// A folder of text files → a `Report`. Reads everything it can and reports all that is wrong in one go.
 public struct ReportReader {
-  private let folder: any ReportFolder
-  private var diagnostics: [Diagnostic] = []
-  private var texts: [String: SourceText] = [:]
+  let folder: any ReportFolder
+  var diagnostics: [Diagnostic] = []
+  var texts: [String: SourceText] = [:]
 
   private init(folder: any ReportFolder) { self.folder = folder }
 
@@ -35,18 +35,20 @@ extension ReportReader {
     let interviews = records(in: "interviews", as: .interview, Interview.init)
     let quotes = list("quotes.yaml", of: .quote).compactMap(Quote.init)
     let people = fields(ofFile: "people.yaml", as: .people).map(People.init) ?? People()
-    let facts = fields(ofFile: "facts.yaml", as: .facts).map(Facts.init) ?? Facts()
+    let facts = fields(ofFile: "facts.yaml", as: .facts).map { Facts($0, into: &diagnostics) } ?? Facts()
     var figures: [Figure] = []
     for record in list("figures.yaml", of: .figure) {
       if let figure = Figure(record, into: &diagnostics) { figures.append(figure) }
     }
+    let surveys = surveys()
     let works = list("sources.yaml", of: .work).compactMap(CitedWork.init)
     // The chapters are read even when there is no report to be made of them: their faults are reported in the same run.
     let chapters = header.map { self.chapters($0.locatedTexts("chapters")) } ?? []
     guard let metadata = header.flatMap(ReportMetadata.init) else { return nil }
     var report = Report(
       metadata: metadata, chapters: chapters, findings: findings, recommendations: recommendations, cases: cases,
-      interviews: interviews, quotes: quotes, people: people, facts: facts, figures: figures, works: works)
+      interviews: interviews, quotes: quotes, people: people, facts: facts, surveys: surveys, figures: figures,
+      works: works)
     report.pictures = pictures(of: report)
     return report
   }
@@ -109,8 +111,12 @@ extension ReportReader {
         String(parts.yaml), file: path, lineOffset: parts.yamlLineOffset, into: &diagnostics),
       let fields = shaped(root, as: shape)
     else { return nil }
-    if let id = fields.located("id") { return (fields, id, body) }
-    let name = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? path
+    return (fields, fields.located("id") ?? identifier(ofFile: path), body)
+  }
+
+  /// The identifier that a file's name gives.
+  mutating func identifier(ofFile path: String) -> Located<String> {
+    let name = path.split(separator: "/").last?.split(separator: ".").dropLast().joined(separator: ".") ?? path
     let id = Located(Identifier.slug(name), at: SourceLocation(file: path))
     if id.value.isEmpty {
       diagnostics.append(
@@ -118,10 +124,10 @@ extension ReportReader {
           "wrong-identifier", at: id.location, "the file's name has no letter that an identifier can have",
           remedy: "give the file another name, or add `id: …`"))
     }
-    return (fields, id, body)
+    return id
   }
 
-  private mutating func fields(ofFile path: String, as shape: Shape, isRequired: Bool = false) -> Fields? {
+  mutating func fields(ofFile path: String, as shape: Shape, isRequired: Bool = false) -> Fields? {
     guard let text = text(of: path, isRequired: isRequired),
       let root = YAMLReader.read(text.text, file: path, into: &diagnostics)
     else { return nil }
@@ -163,7 +169,7 @@ extension ReportReader {
     return nil
   }
 
-  private mutating func names(in path: String) -> [String] {
+  mutating func names(in path: String) -> [String] {
     do {
       return try folder.names(in: path)
     } catch {

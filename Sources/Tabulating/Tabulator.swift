@@ -1,25 +1,74 @@
 import Model
 
 /// Works out every value that a report can ask for: from surveys, from facts, and from arithmetic on both.
+///
+/// What a name can mean is looked up in `Lookup.swift`; published shares, respondents' answers and facts are worked out
+/// in the folders `Published`, `Answers` and `Facts`.
 public struct Tabulator: Sendable {
   public let surveys: [String: Survey]
   public let facts: [String: Fact]
+  /// By survey, then by question.
+  let questions: [String: [String: Question]]
+  let published: [String: PublishedShares]
+  let respondents: [String: Respondents]
+  let workedFacts = Cache<String, Result<Value, ValueFault>>()
 
   /// Of two alike the first is used; a check reports the second.
   public init(surveys: [Survey], facts: Facts) {
     self.surveys = Dictionary(surveys.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = Dictionary(facts.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    questions = self.surveys.mapValues { survey in
+      Dictionary(survey.questions.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    published = self.surveys.compactMapValues { survey in
+      guard case .shares(let rows) = survey.data else { return nil }
+      return PublishedShares(survey, rows)
+    }
+    respondents = self.surveys.compactMapValues { survey in
+      guard case .answers(let table) = survey.data else { return nil }
+      return Respondents(survey, table)
+    }
   }
 
   /// The value at an address. A number that the data do not have is a value without a number, not a fault.
   ///
   /// - Parameter format: decides what is asked for: `n` and `count` of a share, `mean` of a question.
   public func value(_ address: ValueAddress, as format: ValueFormat? = nil) throws(ValueFault) -> Value {
-    guard case .fact(let id) = address.subject, let fact = facts[id], let number = fact.value else {
-      throw .unknownFact("")
+    switch address.subject {
+    case .fact(let id):
+      // A name alone can be a survey's, of which the number of respondents is asked.
+      if facts[id] == nil, surveys[id] != nil {
+        return try value(ValueAddress(.survey(id), conditions: address.conditions), as: format)
+      }
+      return try fact(id, as: format)
+    case .survey(let id):
+      let survey = try survey(id)
+      try survey.check(address.conditions)
+      try format.check(isCountOnly: "`\(address)` is a number of respondents")
+      return participants(survey, address)
+    case .question(let surveyID, let questionID):
+      let (survey, question) = (try survey(surveyID), try question(surveyID, questionID))
+      try survey.check(address.conditions)
+      if format == .mean { return try mean(survey, question, address) }
+      try format.check(isCountOnly: "`\(address)` is the number of answers to a question")
+      return answered(survey, question, address)
+    case .answers(let surveyID, let questionID, let answers):
+      let (survey, question) = (try survey(surveyID), try question(surveyID, questionID))
+      try survey.check(answers, of: question)
+      try survey.check(address.conditions)
+      return try share(survey, question, answers, address, as: format)
     }
-    return Value(
-      address: address, measure: .number, number: number.double, published: number, unit: fact.unit,
-      format: fact.format, origin: Value.Origin(location: fact.id.location))
+  }
+}
+
+extension ValueFormat? {
+  /// A number of respondents cannot be written as a share or a mean.
+  fileprivate func check(isCountOnly what: String) throws(ValueFault) {
+    switch self {
+    case .percent: throw .incompatible("\(what), not a share")
+    case .points: throw .incompatible("\(what), not a difference between shares")
+    case .mean: throw .incompatible("\(what) and has no mean")
+    default: return
+    }
   }
 }

@@ -89,11 +89,13 @@ extension FontMaker {
   /// Moves the parts' files into the folder and joins their maps, in the order of their names.
   private func gather(_ parts: [Part], in folder: String) throws(SystemError) {
     var lines = Set<String>()
+    var glyphs = GlyphTexts()
     for part in parts {
       let partFolder = part.folder(in: folder)
       let map = try Files.read(Files.join(partFolder, "part.map"))
       for line in String(decoding: map, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("%") {
         lines.insert(String(line))
+        try add(line, of: part, from: partFolder, to: &glyphs)
       }
       for name in Files.names(in: partFolder) where name != "part.map" {
         let path = Files.join(partFolder, name)
@@ -107,5 +109,17 @@ extension FontMaker {
     }
     let map = lines.sorted().map { $0 + "\n" }.joined()
     try Files.write(map.utf8, to: Files.join(folder, Self.mapName))
+    try Files.write(glyphs.source.utf8, to: Files.join(folder, GlyphTexts.name))
+  }
+
+  /// The encoding that a line of a map names (`<[a_7c4x7l.enc`) beside the one that was asked for.
+  private func add(
+    _ line: Substring, of part: Part, from folder: String, to glyphs: inout GlyphTexts
+  ) throws(SystemError) {
+    let marked = line.split(separator: " ").first { $0.hasPrefix("<[") && $0.hasSuffix(".enc") }
+    guard let came = marked?.dropFirst(2), let asked = encodings[part.encoding] else { return }
+    glyphs.add(
+      asked: String(decoding: try Files.read(asked), as: UTF8.self),
+      came: String(decoding: try Files.read(Files.join(folder, String(came))), as: UTF8.self))
   }
 }

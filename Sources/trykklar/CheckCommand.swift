@@ -6,10 +6,12 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "reads a report and says what is wrong with it"
   static let operands = Operands.several("FOLDER")
-  static let options: [Option] = []
+  static let options = [
+    Option(name: "--strict", value: nil, summary: "take warnings for errors")
+  ]
   static let discussion = """
     Reads the report, numbers it, checks it, and makes nothing. All that is wrong is said in one run, each with its
-    place and what to do. Exit status 1 if anything is an error.
+    place and what to do. Exit status 1 if anything is an error; with --strict, a warning too.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -21,8 +23,10 @@ enum CheckCommand: Command {
         continue
       }
       let proof = press.proof(folder)
-      ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-      if proof.diagnostics.containErrors { status = .reportHasErrors } else { console.print("\(path): no errors") }
+      var diagnostics = proof.diagnostics
+      if arguments.switches.contains("--strict") { diagnostics = diagnostics.strict }
+      ReportCommands.show(diagnostics, proof.texts, folder: path, console)
+      if diagnostics.containErrors { status = .reportHasErrors } else { console.print("\(path): no errors") }
     }
     return status
   }

@@ -9,7 +9,9 @@ import Publishing
 @main
 enum Trykklar {
   static var commands: [any Command.Type] {
-    [NewCommand.self, CheckCommand.self, BuildCommand.self, DoctorCommand.self]
+    [
+      NewCommand.self, CheckCommand.self, BuildCommand.self, ValuesCommand.self, BindCommand.self, DoctorCommand.self,
+    ]
   }
 
   static func main() {

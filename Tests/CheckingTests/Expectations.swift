@@ -45,6 +45,19 @@ enum Sample {
 
     """
 
+  /// A survey of published shares: one answer known, one not, and a question that few answered.
+  static let survey = [
+    "surveys/politikere.yaml": """
+    form: shares
+    respondents: 608
+    questions:
+      - {id: ansvar, wording: Tager du ansvar?, n: 607, answers: [{id: ja, label: Ja}, {id: nej, label: Nej}]}
+      - {id: deling, wording: Deler du?, n: 19, answers: [{id: ja, label: Ja}]}
+
+    """,
+    "surveys/politikere.csv": "question,answer,group,share,n\nansvar,ja,,76,\nansvar,nej,,,\ndeling,ja,,74,\n",
+  ]
+
   /// A line of quotes.yaml with nothing wrong.
   static func quote(_ id: String) -> String {
     "- {id: \(id), text: Der er aldrig tid nok., who: kommunal, source: soeges2020}\n"

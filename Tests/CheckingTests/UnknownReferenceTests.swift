@@ -146,4 +146,41 @@ import Testing
     let found = expectFaults(check, in: SmallReport.chapter("## Tid\n\n" + prose))
     #expect(found.count { $0.remedy == "did you mean `tid`?" } == 100)
   }
+
+  @Test("finds every name in the address of a value, and suggests the nearest")
+  func values() {
+    let found = expectFaults(
+      check,
+      in: SmallReport.chapter(
+        """
+        ⟦unknown-reference⟧[](value:politiker.ansvar.ja) ⟦unknown-reference⟧[](value:politikere.answar.ja)
+        ⟦unknown-reference⟧[](value:politikere.ansvar.jaa) ⟦unknown-reference⟧[](value:politikere.ansvar.ja@deling=jaa)
+        ⟦unknown-reference⟧[](value:politikere.ansvar.ja@sektor=stat) ⟦unknown-reference⟧[](value:politiker)
+        ⟦unknown-reference⟧[](value:soeges2020) [](value:politikere?as=n) [](value:politikere.ansvar?as=n)
+
+        """, Sample.survey.merging(["sources.yaml": Sample.sources]) { own, _ in own }))
+    #expect(
+      found.map(\.message) == [
+        "no survey is called `politiker`", "no question of `politikere` is called `answar`",
+        "no answer to `politikere.ansvar` is called `jaa`", "no group of `politikere.deling` is called `jaa`",
+        "no background variable or question of `politikere` is called `sektor`",
+        "no fact or survey is called `politiker`", "no fact or survey is called `soeges2020`",
+      ])
+    #expect(
+      found.map(\.remedy) == [
+        "did you mean `politikere`?", "did you mean `ansvar`?", "did you mean `ja`?", "did you mean `ja`?",
+        "add `- id: sektor` to `groups` in `surveys/politikere.yaml`", "did you mean `politikere`?",
+        "did you mean `cite:soeges2020`?",
+      ])
+  }
+
+  @Test("finds names in facts that are worked out, where they are written")
+  func formulas() {
+    let found = expectFaults(
+      check,
+      in: SmallReport.chapter(
+        "[](value:b) [](value:c)\n",
+        ["facts.yaml": "facts: [{id: b, value: ⟦unknown-reference⟧nej + 1}, {id: c, value: b * 2}]\n"]))
+    #expect(found.map(\.message) == ["no fact or survey is called `nej`"])
+  }
 }

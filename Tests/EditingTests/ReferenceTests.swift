@@ -71,6 +71,25 @@ import Testing
     #expect(pipeline.words.map(tied) == ["Figur~1 viser. Figur~1 viser, jf. figur~1"])
   }
 
+  @Test(
+    "knows a sentence's end from an abbreviation's",
+    arguments: [
+      ("Det er sket (s. 14).", true), ("Det var i 2019.", true), ("De er alle tre.", true), ("Det er 76 pct.", true),
+      ("Se nr.", false), ("Se fx.", false), ("Se bl.a.", false), ("Er det sandt?", true), ("Se (jf.", false),
+    ])
+  func sentenceEnds(before: String, isEnd: Bool) throws {
+    let pipeline = try Everything.report("\(before) [](figure:to)\n\n![](figure:to)\n")
+    #expect(pipeline.words.first?.hasSuffix(isEnd ? "Figur\u{A0}1" : "figur\u{A0}1") == true)
+  }
+
+  @Test("a value that ends with a stop ends a sentence with one stop")
+  func oneStop() throws {
+    let pipeline = try Everything.report(
+      "Det er [76 pct.](value:andel). Og [](value:andel). Så … [](value:andel) nok.\n",
+      ["facts.yaml": "facts: [{id: andel, value: 76, unit: pct.}]\n"])
+    #expect(pipeline.words.map(tied) == ["Det er 76~pct. Og 76~pct. Så … 76~pct. nok."])
+  }
+
   @Test("gives the title where chapters and sections have no number")
   func titles() throws {
     let pipeline = try Everything.report(

@@ -39,6 +39,17 @@ import Testing
     #expect(prose("![](quote:a?as=pull)").map(\.kind) == [.placement(Address(.quote, "a", options: ["as": "pull"]))])
   }
 
+  @Test(
+    "reads a value's address with its sums, groups and format",
+    arguments: ["a", "s.q.ja+måske@v=a+b,w=c", "s@v=a", "s.q@flertal=helt-uenig+delvist-uenig"])
+  func values(_ target: String) throws {
+    for format in ValueFormat.names {
+      #expect(
+        try line("[](value:\(target)?as=\(format))").map(\.kind)
+          == [.reference(Address(.value, target, options: ["as": format]), words: [])])
+    }
+  }
+
   @Test("finds a picture whose name is written with per cent signs")
   func percent() {
     guard case .photo(let photo)? = prose("![Å](images/mit%20r%C3%A5dhus.jpg)").first?.kind else {
@@ -65,6 +76,13 @@ import Testing
       "⟦unknown-option⟧[a](cite:b?page=)\n",
       "⟦unknown-option⟧[a](cite:b?side=3)\n",
       "⟦unknown-option⟧[a](value:b?as=tal)\n",
+      "⟦unknown-option⟧[a](value:b?as=percent(9))\n",
+      "⟦unknown-option⟧[a](value:b?page=1)\n",
+      "⟦malformed-value⟧[a](value:a.b.c.d)\n",
+      "⟦malformed-value⟧[a](value:a..c)\n",
+      "⟦malformed-value⟧[a](value:a.b.c@køn)\n",
+      "⟦malformed-value⟧[a](value:a.b.c@køn=)\n",
+      "⟦malformed-value⟧[a](value:a.b.c+@køn=k)\n",
       "⟦unknown-option⟧![](quote:b?as=pul)\n",
       "⟦unknown-option⟧![a](images/b.jpg?bredde=1)\n",
       "⟦wrong-use-of-scheme⟧[a](list:people)\n",
@@ -81,6 +99,8 @@ import Testing
     "suggests the scheme, the option and the value that were meant",
     arguments: [
       ("[a](figur:b)", "did you mean `figure`?"), ("[a](htps://b.dk)", "did you mean `https`?"),
+      ("[](value:b?as=procent)", "did you mean `percent`?"),
+      ("[](value:b?as=tal)", "use one of \(ValueFormat.names.map { "`\($0)`" }.joined(separator: ", "))"),
       ("[a](cite:b?pages=3)", "did you mean `page`?"), ("![](quote:b?as=pul)", "did you mean `pull`?"),
       ("[a](www.coi.dk)", "write `https://www.coi.dk`"), ("[a](post@coi.dk)", "write `mailto:post@coi.dk`"),
       ("[a](#tid)", "write what kind of thing it is: `section:tid`"),

@@ -44,7 +44,10 @@ import Testing
     "refuses wrong values in the lists",
     arguments: [
       ("facts.yaml", "facts: [{id: a, value: ⟦wrong-type⟧\"1,5\"}]"),
-      ("facts.yaml", "facts: [{id: a, value: ⟦wrong-type⟧mange}]"),
+      ("facts.yaml", "facts: [{id: a, value: ⟦malformed-formula⟧Mange}]"),
+      ("facts.yaml", "facts: [⟦missing-key⟧{id: a}]"),
+      ("facts.yaml", "facts: [{id: a, value: 1, ⟦unusable-key⟧phrase: hver anden}]"),
+      ("facts.yaml", "facts: [{id: a, value: 1, as: ⟦wrong-type⟧words}]"),
       ("facts.yaml", "facts: [{id: ⟦wrong-type⟧Årets tal, value: 1}]"),
       ("facts.yaml", "facts: [{⟦unknown-key⟧identifier: a, id: a, value: 1}]"),
       ("facts.yaml", "sums: [⟦missing-key⟧{total: a}]"),
@@ -59,8 +62,6 @@ import Testing
       ("quotes.yaml", "- {id: a, text: T, themes: [tid, ⟦missing-value⟧~]}"),
       ("people.yaml", "people: [{id: a, consent: ⟦wrong-type⟧ja}]"),
       ("people.yaml", "voices: [⟦missing-key⟧{id: a}]"),
-      ("figures.yaml", "- {id: a, title: T, chart: ⟦incomplete-figure⟧matrix}"),
-      ("figures.yaml", "- {id: a, title: T, chart: ⟦incomplete-figure⟧picture}"),
       ("figures.yaml", "- {id: a, title: T, chart: ⟦wrong-type⟧søjler}"),
     ])
   func lists(_ file: String, _ text: String) {

@@ -1,3 +1,4 @@
+import Editing
 import Model
 
 /// Facts that should add up do not.
@@ -28,25 +29,29 @@ struct BrokenSum: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.report.facts.sums.compactMap { sum in
-      let facts = subject.index.facts
-      let parts = sum.parts.compactMap { facts[$0.value]?.value }
+      let parts = sum.parts.compactMap { exactValue(of: $0, subject) }
       // What names nothing is an unknown reference.
-      guard let total = facts[sum.total.value]?.value, parts.count == sum.parts.count else { return nil }
+      guard let total = exactValue(of: sum.total, subject), parts.count == sum.parts.count else { return nil }
       guard let added = Decimal10.sum(parts) else { return tooLarge(sum) }
       guard !added.isEqual(to: total) else { return nil }
-      return broken(sum, total, parts, added, subject.report.metadata.language)
+      return broken(sum, total, parts, added, HouseStyle(subject.report.metadata))
     }
   }
 }
 
 extension BrokenSum {
+  /// A fact's number without rounding: as it is written, or as it is worked out without dividing.
+  private func exactValue(of fact: Located<String>, _ subject: CheckSubject) -> Decimal10? {
+    (try? subject.index.tabulator.value(ValueAddress(.fact(fact.value))))?.published
+  }
+
   private func broken(
-    _ sum: FactSum, _ total: Decimal10, _ parts: [Decimal10], _ added: Decimal10, _ language: Language
+    _ sum: FactSum, _ total: Decimal10, _ parts: [Decimal10], _ added: Decimal10, _ style: HouseStyle
   ) -> Diagnostic {
-    let figures = { SpelledNumber.figures($0, in: language) }
-    let terms = parts.isEmpty ? "" : " (" + parts.map(figures).joined(separator: " + ") + ")"
+    let terms = parts.isEmpty ? "" : " (" + parts.map(style.figures).joined(separator: " + ") + ")"
     return fault(
-      at: sum.total, "`\(sum.total.value)` is \(figures(total)), its parts add up to \(figures(added))\(terms)",
+      at: sum.total,
+      "`\(sum.total.value)` is \(style.figures(total)), its parts add up to \(style.figures(added))\(terms)",
       remedy: "correct the fact that is wrong, or add the part that is missing")
   }
 

@@ -1,10 +1,13 @@
+import Editing
 import Model
 
-/// Words in the prose say another number than the fact they stand for.
+/// Words in the prose say another number than the value they stand for.
 ///
 /// ## What it finds
-/// A link to a value, `[fem](value:regionale)`, whose words do not begin with the fact's number: in figures as the house writes
-/// them (*1.500*, *1,5*; *1500* will do) or, to a hundred, in letters (*fem*, *enogtyve*, *én*).
+/// A link to a value whose words are not true of it. A number must be the value, rounded to the decimals that are written: *76
+/// pct.*, *76,3 pct.* and *0,76* of 76.32 %, not *76,4 pct.* What says on which side a number is must have it there: *knap
+/// halvdelen* (*just under half*) is not said of 51 %, nor of 49.7 % that is printed *50 pct.* A fraction must at least be the
+/// nearest that is spoken. Words after a number that is no share are not read: *24 interview*.
 ///
 /// ## Why it matters
 /// Numbers change while a report is written. The sentence that nobody remembered is the one that a journalist reads.
@@ -16,42 +19,34 @@ import Model
 /// where the fact `regionale` is 5.
 ///
 /// ## How to mend it
-/// Write the number that the message gives, and read the sentence again: it may have to change too. Words that do not begin with
-/// the number go before the bracket: `godt [24](value:interviews)`. Empty brackets, `[](value:regionale)`, never go stale.
+/// Write one of the phrases or the number that the message gives, and read the sentence again: it may have to change too. Empty
+/// brackets, `[](value:regionale)`, never go stale.
 struct StaleNumber: Check {
   let code = "stale-number"
   let severity = Severity.error
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     let language = subject.report.metadata.language
-    return subject.references.compactMap { reference in
-      guard reference.address.scheme == .value, !reference.words.isEmpty,
-        let fact = subject.index.facts[reference.address.target], let number = fact.value
+    return subject.valueLinks.compactMap { link in
+      guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language),
+        let verdict = claim.verdict(on: value), verdict != .holds, !verdict.isMild
       else { return nil }
-      let words = reference.words.plainText
-      let said = SpelledNumber.leading(words, in: language)
-      if let said, said.value.isEqual(to: number) { return nil }
-      return fault(reference, words, fact, number, isInLetters: said?.isInLetters, language)
+      return fault(
+        at: link.reference.location, length: link.reference.length, message(link, value, verdict, subject),
+        remedy: subject.remedy(for: value, insteadOf: claim))
     }
   }
 }
 
 extension StaleNumber {
-  /// - Parameter isInLetters: whether the words are a number in letters; nil when they begin with no number.
-  private func fault(
-    _ reference: Reference, _ words: String, _ fact: Fact, _ number: Decimal10, isInLetters: Bool?, _ language: Language
-  ) -> Diagnostic {
-    let figures = SpelledNumber.figures(number, in: language)
-    let letters = SpelledNumber.letters(number, in: language)
-    let remedy =
-      switch (isInLetters, letters) {
-      case (true?, let letters?): "write `\(letters)` or `\(figures)`"
-      case (nil, let letters?): "begin the words with `\(figures)` or `\(letters)`"
-      case (nil, nil): "begin the words with `\(figures)`"
-      default: "write `\(figures)`"
-      }
-    return fault(
-      at: reference.location, length: reference.length,
-      "`\(words)` does not say that fact `\(fact.id.value)` is \(figures)", remedy: remedy)
+  private func message(_ link: ValueLink, _ value: Value, _ verdict: Verdict, _ subject: CheckSubject) -> String {
+    let style = HouseStyle(subject.report.metadata)
+    let exact = style.exactText(value)
+    return switch verdict {
+    case .untrueAsPrinted:
+      "`\(link.words)` is not true of \(style.figureText(value)), as \(link.name) is printed; it is \(exact)"
+    case .otherKind: "`\(link.words)` is another kind of number than \(link.name), which is \(exact)"
+    default: "`\(link.words)` does not say that \(link.name) is \(exact)"
+    }
   }
 }

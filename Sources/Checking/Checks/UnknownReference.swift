@@ -1,4 +1,5 @@
 import Model
+import Tabulating
 
 /// Something points at a part of the report that is not there.
 ///
@@ -26,9 +27,11 @@ struct UnknownReference: Check {
   private static let mostSuggestions = 100
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let misses = inProse(subject) + inEvidence(subject) + inKeys(subject)
+    let misses = inProse(subject) + inValues(subject) + inEvidence(subject) + inKeys(subject)
     return misses.enumerated().map { index, miss in
-      fault(miss, nearMiss: index < Self.mostSuggestions ? miss.nearMiss() : nil)
+      fault(
+        at: miss.location, length: miss.length, miss.message,
+        remedy: (index < Self.mostSuggestions ? miss.nearMiss() : nil) ?? miss.addition)
     }
   }
 }
@@ -37,23 +40,30 @@ struct UnknownReference: Check {
 private struct Miss {
   var location: SourceLocation
   var length: Int
-  /// What it should be the name of.
-  var noun: String
-  var name: String
+  var message: String
   /// Looks for what was probably meant.
   var nearMiss: () -> String?
   /// What to do when that is nothing.
-  var addition: String
+  var addition: String?
 }
 
 extension Miss {
+  init(
+    _ noun: String, _ name: String, at location: SourceLocation, length: Int, nearMiss: @escaping () -> String?,
+    addition: String
+  ) {
+    self.init(
+      location: location, length: length, message: "no \(noun) is called `\(name)`", nearMiss: nearMiss,
+      addition: addition)
+  }
+
   /// An address at which there is nothing.
   init(
     _ address: Address, at location: SourceLocation, length: Int, among schemes: [Address.Scheme],
     _ subject: CheckSubject
   ) {
     self.init(
-      location: location, length: length, noun: address.scheme.noun, name: address.target,
+      address.scheme.noun, address.target, at: location, length: length,
       nearMiss: { subject.nearMiss(of: address, among: schemes) },
       addition: address.scheme.remedy(forMissing: address.target))
   }
@@ -64,7 +74,7 @@ extension UnknownReference {
   private static let placed = Address.Scheme.allCases.filter(\.canBePlaced)
 
   private func inProse(_ subject: CheckSubject) -> [Miss] {
-    let links = subject.references.filter { !subject.contains($0.address) }.map {
+    let links = subject.references.filter { $0.address.scheme != .value && !subject.contains($0.address) }.map {
       Miss($0.address, at: $0.location, length: $0.length, among: Self.pointedAt, subject)
     }
     let placements = subject.report.placements.filter { !subject.contains($0.value) }.map {
@@ -72,6 +82,28 @@ extension UnknownReference {
       return Miss($0.value, at: $0.location, length: length, among: Self.placed, subject)
     }
     return links + placements
+  }
+
+  /// Names in the addresses of values, in links and in facts that are worked out.
+  private func inValues(_ subject: CheckSubject) -> [Miss] {
+    let inLinks = subject.valueLinks.compactMap { link -> Miss? in
+      guard case .failure(let fault) = link.value, subject.isAtFault(link) else { return nil }
+      return miss(fault, at: link.reference.location, length: link.reference.length, subject)
+    }
+    return inLinks + subject.factFaults.compactMap { miss($0.value, at: $0.location, length: 1, subject) }
+  }
+
+  private func miss(_ fault: ValueFault, at location: SourceLocation, length: Int, _ subject: CheckSubject) -> Miss? {
+    guard fault.name != nil else { return nil }
+    return Miss(
+      location: location, length: length, message: fault.message,
+      nearMiss: {
+        var remedy: String?
+        if case .unknownFact(let name) = fault {
+          remedy = subject.nearMiss(of: Address(.value, name), among: Self.pointedAt)
+        }
+        return remedy ?? fault.remedy(in: subject.index.tabulator)
+      })
   }
 
   private func inEvidence(_ subject: CheckSubject) -> [Miss] {
@@ -90,7 +122,9 @@ extension UnknownReference {
     let sectors = Set(people.sectors.map(\.id.value))
     // A quote can also come from a transcript, whose file is private.
     let quoteSources = report.quotes.map(\.source).filter { !($0?.value.hasPrefix("transcripts/") ?? false) }
-    let otherSources = report.figures.map(\.source) + report.cases.map(\.source) + report.facts.facts.map(\.source)
+    let otherSources =
+      report.figures.map(\.source) + report.cases.map(\.source) + report.facts.facts.map(\.source)
+      + report.surveys.map(\.source)
 
     return unknown(report.quotes.map(\.who), "person or voice", speakers, Self.addSpeaker)
       + unknown(report.interviews.map(\.person), "person", persons, Self.addPerson)
@@ -113,19 +147,13 @@ extension UnknownReference {
   ) -> [Miss] {
     names.compactMap { $0 }.filter { !known.contains($0.value) }.map { name in
       Miss(
-        location: name.location, length: name.value.unicodeScalars.count, noun: noun, name: name.value,
+        noun, name.value, at: name.location, length: name.value.unicodeScalars.count,
         nearMiss: { NearMiss.remedy(for: name.value, among: known) }, addition: addition(name.value))
     }
   }
 }
 
 extension UnknownReference {
-  private func fault(_ miss: Miss, nearMiss: String?) -> Diagnostic {
-    fault(
-      at: miss.location, length: miss.length, "no \(miss.noun) is called `\(miss.name)`",
-      remedy: nearMiss ?? miss.addition)
-  }
-
   private static func addSpeaker(_ id: String) -> String { "add `- id: \(id)` to `voices` in `people.yaml`" }
   private static func addPerson(_ id: String) -> String { "add `- id: \(id)` to `people` in `people.yaml`" }
   private static func addSector(_ id: String) -> String { "add `- id: \(id)` to `sectors` in `people.yaml`" }

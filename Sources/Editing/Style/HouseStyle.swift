@@ -1,12 +1,22 @@
 import Model
 
 /// Numbers, dates and quotation marks as they are written in the report's language.
-struct HouseStyle: Sendable {
+public struct HouseStyle: Sendable {
   /// Between a number and its unit, and wherever a line must not end.
-  static let noBreakSpace = "\u{A0}"
+  public static let noBreakSpace = "\u{A0}"
 
   var terms: Terms
   var marks: QuotationMarks
+
+  init(terms: Terms, marks: QuotationMarks) {
+    self.terms = terms
+    self.marks = marks
+  }
+
+  /// The style of a report.
+  public init(_ metadata: ReportMetadata) {
+    self.init(terms: .of(metadata.language), marks: metadata.quotationMarks)
+  }
 
   /// *30. april 2020*, *april 2020* or *2020*; never broken inside.
   func date(_ date: ReportDate) -> String {
@@ -23,7 +33,12 @@ struct HouseStyle: Sendable {
   }
 
   /// Figures with the language's decimal sign and grouping: *3.478*, *1,5*.
-  func figures(_ number: Decimal10) -> String {
+  public func figures(_ number: Decimal10) -> String { figures(number, groupSign: terms.groupSign) }
+
+  /// Figures that nothing is grouped in, as years are written: *2030*.
+  func ungrouped(_ number: Decimal10) -> String { figures(number, groupSign: "") }
+
+  private func figures(_ number: Decimal10, groupSign: String) -> String {
     var digits = String(number.units.magnitude)
     var fraction = ""
     if number.decimals > 0 {
@@ -33,7 +48,7 @@ struct HouseStyle: Sendable {
     }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += terms.groupSign }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += groupSign }
       grouped.append(digit)
     }
     return (number.units < 0 ? "\u{2212}" : "") + grouped + fraction
@@ -102,16 +117,24 @@ struct HouseStyle: Sendable {
 
     /// Takes in what has been said.
     mutating func note(_ text: String) {
-      guard let last = text.split(separator: " ").last else { return }
+      guard let last = text.split(separator: " ").last?.drop(while: { "([»“\"".contains($0) }) else { return }
       let core = last.reversed().drop { ["»", "«", "”", "“", "\"", ")", "]"].contains($0) }
       isSentenceStart =
         switch core.first {
         case "?", "!": true
-        // An abbreviation is short, or has a stop inside: *jf.*, *bl.a.*, *fx.*
-        case ".": core.dropFirst().count > 3 && !core.dropFirst().contains(".")
+        case ".":
+          !core.dropFirst().contains(".")
+            && !Self.abbreviations.contains(String(core.dropFirst().reversed()).lowercased())
         default: false
         }
     }
+
+    /// What ends with a stop and no sentence, besides what has a stop inside: *bl.a.* A unit such as *pct.* can end one.
+    private static let abbreviations: Set<String> = [
+      "art", "bd", "ca", "cf", "dvs", "ekskl", "evt", "fig", "fx", "inkl", "jf", "jvf", "kap", "kl", "maks", "min",
+      "nr",
+      "no", "p", "pkt", "pp", "red", "s", "stk", "tab", "tlf", "udg", "vol",
+    ]
   }
 }
 

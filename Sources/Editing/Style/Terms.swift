@@ -34,6 +34,12 @@ public struct Terms: Sendable {
   public var numberWords: [String]
   public var decimalSign: String
   public var groupSign: String
+  /// After a number in running text: *pct.* as Folketinget and Danmarks Statistik write it; in English *per cent*.
+  public var percent: String
+  /// After a number in figures and tables, with the space that belongs before it.
+  public var percentSign: String
+  public var percentagePoint: String
+  public var percentagePoints: String
 
   public struct Colophon: Sendable {
     public var publisher: String
@@ -75,7 +81,8 @@ public struct Terms: Sendable {
       "december",
     ],
     numberWords: ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"],
-    decimalSign: ",", groupSign: ".")
+    decimalSign: ",", groupSign: ".", percent: "pct.", percentSign: "\u{A0}%", percentagePoint: "procentpoint",
+    percentagePoints: "procentpoint")
 
   private static let english = Terms(
     language: .english, contents: "Contents", figure: "Figure", table: "Table", note: "Note", source: "Source",
@@ -97,5 +104,6 @@ public struct Terms: Sendable {
       "December",
     ],
     numberWords: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-    decimalSign: ".", groupSign: ",")
+    decimalSign: ".", groupSign: ",", percent: "per cent", percentSign: "%", percentagePoint: "percentage point",
+    percentagePoints: "percentage points")
 }

@@ -64,6 +64,29 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  /// Bytes of a line that are kept when not all lines are.
+  private static let longestKept = 10_000
+
+  /// The text of a CSV file or, of a large one, only some of its lines, the others empty.
+  init(_ csv: CSVText, lines kept: Set<Int>?) {
+    let bytes = csv.bytes[csv.start...]
+    guard let kept else {
+      text = String(decoding: bytes, as: UTF8.self).withLineFeeds()
+      return
+    }
+    var lines: [String] = []
+    var rest = bytes
+    for number in 1..<((kept.max() ?? 0) + 1) {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      lines.append(kept.contains(number) ? String(decoding: line.prefix(Self.longestKept), as: UTF8.self) : "")
+      rest = rest[line.endIndex...]
+      if rest.popFirst() == UInt8(ascii: "\r"), rest.first == UInt8(ascii: "\n") { rest.removeFirst() }
+    }
+    text = lines.joined(separator: "\n")
+  }
+}
+
 extension String {
   /// With a line feed for each carriage return that has none after it.
   fileprivate func withLineFeeds() -> String {

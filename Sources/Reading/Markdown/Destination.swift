@@ -63,6 +63,14 @@ extension MarkdownReader {
           remedy: "write what it points at"))
       return nil
     }
+    if scheme == .value, ValueAddress(target) == nil {
+      diagnostics.append(
+        Diagnostic(
+          "malformed-value", at: place, length: length, "`\(target.clipped(to: 60))` is no value's address",
+          remedy: "write `value:fact`, `value:survey.question.answer` or `value:survey.question.answer@variable=value`")
+      )
+      return nil
+    }
     var options: [String: String] = [:]
     for pair in parts.count > 1 ? parts[1].split(separator: "&") : [] {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -80,12 +88,12 @@ extension MarkdownReader {
         continue
       }
       let value = String(sides[1])
-      guard values.isEmpty || values.contains(value) else {
+      guard values.accept(value) else {
         diagnostics.append(
           Diagnostic(
             "unknown-option", at: place, length: length, "`\(name)` cannot be `\(value.clipped(to: 40))`",
-            remedy: NearMiss.remedy(for: value, among: values)
-              ?? "use one of \(values.map { "`\($0)`" }.joined(separator: ", "))"))
+            remedy: NearMiss.remedy(for: value, among: values.names)
+              ?? "use one of \(values.names.map { "`\($0)`" }.joined(separator: ", "))"))
         continue
       }
       options[name] = value
@@ -129,13 +137,37 @@ extension MarkdownReader {
   }
 }
 
-extension Address.Scheme {
-  /// The options that may follow a `?`, with their values; no values means any.
-  fileprivate var options: [String: [String]] {
+/// What an option can be.
+private enum OptionValues {
+  case any
+  case oneOf([String])
+  case format
+
+  /// What an author can write, for messages.
+  var names: [String] {
     switch self {
-    case .quote: ["as": ["display", "pull"]]
-    case .cite: ["page": []]
-    case .value: ["as": ["figures", "words"]]
+    case .any: []
+    case .oneOf(let names): names
+    case .format: ValueFormat.names
+    }
+  }
+
+  func accept(_ text: String) -> Bool {
+    switch self {
+    case .any: true
+    case .oneOf(let names): names.contains(text)
+    case .format: ValueFormat(text) != nil
+    }
+  }
+}
+
+extension Address.Scheme {
+  /// The options that may follow a `?`.
+  fileprivate var options: [String: OptionValues] {
+    switch self {
+    case .quote: ["as": .oneOf(["display", "pull"])]
+    case .cite: ["page": .any]
+    case .value: ["as": .format]
     default: [:]
     }
   }

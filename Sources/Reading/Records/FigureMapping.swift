@@ -1,33 +1,61 @@
 import Model
 
 extension Figure {
-  /// What a chart needs depends on which it is, so here the fields are checked a second time.
+  /// What a figure needs depends on its chart, so here the fields are checked a second time.
   init?(_ fields: Fields, into diagnostics: inout [Diagnostic]) {
     guard let id = fields.located("id"), let title = fields.text("title"), let chart = fields.located("chart")
     else { return nil }
-    func lacks(_ message: String, remedy: String) {
-      diagnostics.append(
-        Diagnostic("incomplete-figure", at: chart.location, length: chart.value.count, message, remedy: remedy))
-    }
-    let content: Content
-    if chart.value == "matrix" {
-      let matrixFields = fields.records("fields").compactMap { record in
-        record.text("title").map { TitledText(title: $0, text: record.text("text")) }
-      }
-      guard matrixFields.count == 4 else {
-        lacks("a matrix has four fields, not \(matrixFields.count)", remedy: "give four `fields`, in reading order")
-        return nil
-      }
-      content = .matrix(FourFieldMatrix(centre: fields.text("centre"), fields: matrixFields))
-    } else {
-      guard let file = fields.located("file") else {
-        lacks("a picture needs a `file`", remedy: "add `file: images/…`")
-        return nil
-      }
-      content = .picture(file)
-    }
+    let faults = FigureKeys.faults(of: fields, chart: chart)
+    diagnostics += faults
+    guard !faults.contains(where: { $0.code == FigureKeys.incomplete }), let content = Content(fields, chart)
+    else { return nil }
     self.init(
       id: id, title: title, alternative: fields.text("alt"), note: fields.text("note"),
       source: fields.located("source"), page: fields.text("page"), content: content)
   }
+}
+
+extension Figure.Content {
+  fileprivate init?(_ fields: Fields, _ chart: Located<String>) {
+    switch chart.value {
+    case "matrix":
+      self = .matrix(FourFieldMatrix(centre: fields.text("centre"), fields: fields.titledTexts("fields")))
+    case "phases":
+      self = .phases(fields.titledTexts("phases"))
+    case "overlap":
+      let domains = fields.titledTexts("domains")
+      guard domains.count == 2, let both = fields.record("both").flatMap(TitledText.init) else { return nil }
+      self = .overlap(OverlappingDomains(first: domains[0], second: domains[1], both: both))
+    case "picture":
+      guard let file = fields.located("file") else { return nil }
+      self = .picture(file)
+    default:
+      guard let kind = Chart.Kind(rawValue: chart.value) else { return nil }
+      self = .chart(Chart(fields, kind: Located(kind, at: chart.location)))
+    }
+  }
+}
+
+extension Chart {
+  fileprivate init(_ fields: Fields, kind: Located<Kind>) {
+    let question = fields.notation("question", ValueAddress.init(wellFormed:))
+    self.init(
+      kind: kind, questions: question.map { [$0] } ?? fields.notations("questions", ValueAddress.init(wellFormed:)),
+      answers: fields.notations("answers") { $0.identifiers(joinedBy: "+") },
+      groups: fields.notations("groups", Groups.init(wellFormed:)), withTotal: fields.boolean("with-total") ?? false,
+      order: fields.choice("order") ?? .given, highlight: fields.locatedTexts("highlight"),
+      value: fields.notation("value", ValueAddress.init(wellFormed:)), outOf: fields.integer("of"),
+      sentence: fields.text("sentence"), labels: fields.dictionary("labels"))
+  }
+}
+
+extension TitledText {
+  fileprivate init?(_ fields: Fields) {
+    guard let title = fields.text("title") else { return nil }
+    self.init(title: title, text: fields.text("text"))
+  }
+}
+
+extension Fields {
+  fileprivate func titledTexts(_ key: String) -> [TitledText] { records(key).compactMap(TitledText.init) }
 }

@@ -93,22 +93,6 @@ extension People {
   }
 }
 
-extension Facts {
-  init(_ fields: Fields) {
-    self.init(
-      facts: fields.records("facts").compactMap { record in
-        guard let id = record.located("id"), let value = record.decimal("value") else { return nil }
-        return Fact(
-          id: id, value: value, unit: record.text("unit"), source: record.located("source"),
-          page: record.text("page"), note: record.text("note"))
-      },
-      sums: fields.records("sums").compactMap { record in
-        guard let total = record.located("total"), !record.list("parts").isEmpty else { return nil }
-        return FactSum(total: total, parts: record.locatedTexts("parts"))
-      })
-  }
-}
-
 extension CitedWork {
   init?(_ fields: Fields) {
     guard let id = fields.located("id"), let kind: Kind = fields.choice("type"), let title = fields.text("title")

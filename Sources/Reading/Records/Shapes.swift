@@ -89,19 +89,33 @@ extension Shape {
 
   static let fact = Shape(
     "a fact",
-    .required("id", .identifier), .required("value", .decimal), .optional("unit", .text),
-    .optional("source", .identifier), .optional("page", .text), .optional("note", .text))
+    .required("id", .identifier), .optional("value", .formula), .optional("phrase", .text), .optional("unit", .text),
+    .optional("source", .identifier), .optional("page", .text), .optional("note", .text),
+    .optional("as", .notation(.factFormat)))
 
   static let sum = Shape(
     "a sum", .required("total", .identifier), .required("parts", .list(.identifier)))
 
   static let figure = Shape(
     "a figure",
-    .required("id", .identifier), .required("title", .text), .required("chart", .choice(["matrix", "picture"])),
+    .required("id", .identifier), .required("title", .text),
+    .required("chart", .choice(Chart.Kind.allCases.map(\.rawValue) + ["phases", "matrix", "overlap", "picture"])),
     .optional("alt", .text), .optional("note", .text), .optional("source", .identifier), .optional("page", .text),
-    .optional("centre", .text), .optional("fields", .list(.record(matrixField))), .optional("file", .path))
+    .optional("question", .notation(.question)), .optional("questions", .list(.notation(.question))),
+    .optional("groups", .oneOrMore(.notation(.groups))), .optional("answers", .oneOrMore(.notation(.answers))),
+    .optional("order", .choice(of: Chart.Order.self)), .optional("highlight", .oneOrMore(.text)),
+    .optional("labels", .dictionary(.text)), .optional("with-total", .boolean),
+    .optional("value", .notation(.value)), .optional("of", .integer(2...100)), .optional("sentence", .text),
+    .optional("phases", .list(.record(phase))), .optional("centre", .text), .optional("fields", .list(.record(field))),
+    .optional("domains", .list(.record(domain))), .optional("both", .record(domain)), .optional("file", .path))
 
-  static let matrixField = Shape("a field", .required("title", .text), .optional("text", .text))
+  static let phase = titledText("a phase")
+  static let field = titledText("a field")
+  static let domain = titledText("a domain")
+
+  private static func titledText(_ name: String) -> Shape {
+    Shape(name, .required("title", .text), .optional("text", .text))
+  }
 
   static let work = Shape(
     "a source",
@@ -112,4 +126,8 @@ extension Shape {
     .optional("accessed", .date), .optional("isbn", .text))
 
   static let author = Shape("an author", .required("family", .text), .optional("given", .text))
+
+  /// A reader's text, a text a language.
+  static let localizedText = Shape(
+    "a text", .optional(Language.danish.rawValue, .text), .optional(Language.english.rawValue, .text))
 }

@@ -9,17 +9,18 @@ struct Fields: Sendable {
     case decimal(Decimal10)
     case boolean(Bool)
     case date(Located<ReportDate>)
+    case localizedText(LocalizedText)
+    case formula(Located<Formula>)
     case list([Value])
     case record(Fields)
   }
 
   let location: SourceLocation
-  var values: [String: Value]
+  var values: [String: Value] = [:]
+  /// Where each key stands.
+  var keys: [String: SourceLocation] = [:]
 
-  init(location: SourceLocation, values: [String: Value] = [:]) {
-    self.location = location
-    self.values = values
-  }
+  init(location: SourceLocation) { self.location = location }
 
   /// A text, identifier, path, colour or choice, with its place.
   func located(_ key: String) -> Located<String>? {
@@ -50,6 +51,24 @@ struct Fields: Sendable {
     if case .record(let fields) = values[key] { fields } else { nil }
   }
 
+  func localizedText(_ key: String) -> LocalizedText? {
+    if case .localizedText(let text) = values[key] { text } else { nil }
+  }
+
+  func formula(_ key: String) -> Located<Formula>? {
+    if case .formula(let formula) = values[key] { formula } else { nil }
+  }
+
+  /// A text in a notation, read; the shape has vouched that it can be.
+  func notation<Read>(_ key: String, _ read: (String) -> Read?) -> Located<Read>? {
+    located(key).flatMap { text in read(text.value).map { Located($0, at: text.location) } }
+  }
+
+  /// The same for a list of them.
+  func notations<Read>(_ key: String, _ read: (String) -> Read?) -> [Located<Read>] {
+    locatedTexts(key).compactMap { text in read(text.value).map { Located($0, at: text.location) } }
+  }
+
   func list(_ key: String) -> [Value] {
     if case .list(let items) = values[key] { items } else { [] }
   }
@@ -60,6 +79,11 @@ struct Fields: Sendable {
   }
 
   func texts(_ key: String) -> [String] { locatedTexts(key).map(\.value) }
+
+  /// The texts of a dictionary of texts.
+  func dictionary(_ key: String) -> [String: String] {
+    record(key)?.values.compactMapValues { if case .text(let text) = $0 { text.value } else { nil } } ?? [:]
+  }
 
   /// The records of a list of records.
   func records(_ key: String) -> [Fields] {

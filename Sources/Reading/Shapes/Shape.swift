@@ -40,7 +40,17 @@ indirect enum ValueType: Sendable {
   /// `#` and six hexadecimal digits.
   case colour
   case choice([String])
+  /// A reader's text: one for every language, or one a language.
+  case localizedText
+  /// A text that is written by rules of its own, such as an address.
+  case notation(Notation)
+  /// A number, or arithmetic on values.
+  case formula
   case list(ValueType)
+  /// A list, or a single one of what it lists.
+  case oneOrMore(ValueType)
+  /// A record whose keys are the author's own; a scalar stands for a record of `alone` and nothing else.
+  case dictionary(ValueType, alone: String? = nil)
   case record(Shape)
   /// A text, or a record.
   case textOr(Shape)

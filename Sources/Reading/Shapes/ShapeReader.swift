@@ -27,6 +27,7 @@ struct ShapeReader {
               ?? "use one of \(shape.keys.map { "`\($0.name)`" }.joined(separator: ", "))"))
         continue
       }
+      fields.keys[name] = entry.key.location
       if key.isRequired, entry.value.isEmpty {
         diagnostics.append(
           Diagnostic(
@@ -74,6 +75,13 @@ extension ShapeReader {
           }
           return value(item, as: element, of: key)
         })
+    case .oneOrMore(let element):
+      if case .scalar = node.content { return value(node, as: element, of: key).map { .list([$0]) } }
+      return value(node, as: .list(element), of: key)
+    case .dictionary(let element, let alone):
+      return dictionary(node, of: element, alone: alone, key: key).map(Fields.Value.record)
+    case .localizedText:
+      return localizedText(node, of: key).map(Fields.Value.localizedText)
     case .record(let shape):
       return fields(node, as: shape).map(Fields.Value.record)
     case .textOr(let shape):
@@ -88,6 +96,63 @@ extension ShapeReader {
     }
   }
 
+  private mutating func dictionary(
+    _ node: YAMLNode, of element: ValueType, alone: String?, key: String
+  ) -> Fields? {
+    var fields = Fields(location: node.location)
+    switch (node.content, alone) {
+    case (.scalar, let name?):
+      fields.values[name] = value(node, as: element, of: key)
+      fields.keys[name] = node.location
+    case (.mapping(let entries), _):
+      for entry in entries {
+        let name = entry.key.value
+        fields.keys[name] = entry.key.location
+        if entry.value.isEmpty {
+          diagnostics.append(
+            Diagnostic(
+              "missing-value", at: entry.key.location, length: name.count, "`\(name)` is empty",
+              remedy: "give it a value or remove the line"))
+        }
+        fields.values[name] = value(entry.value, as: element, of: name)
+      }
+    default:
+      report("wrong-type", node, "`\(key)` is a record of `key: value` lines, not \(node.kindName)")
+      return nil
+    }
+    return fields
+  }
+
+  private mutating func localizedText(_ node: YAMLNode, of key: String) -> LocalizedText? {
+    if case .scalar = node.content {
+      guard case .text(let text) = value(node, as: .text, of: key) else { return nil }
+      return LocalizedText(text.value)
+    }
+    guard let fields = fields(node, as: .localizedText) else { return nil }
+    let texts = Language.allCases.compactMap { language in fields.text(language.rawValue).map { (language, $0) } }
+    guard let text = LocalizedText(Dictionary(uniqueKeysWithValues: texts)) else {
+      report("missing-value", node, "`\(key)` has no text in any language", remedy: "write `{da: …, en: …}`")
+      return nil
+    }
+    return text
+  }
+
+  private mutating func formula(_ text: String, isPlain: Bool, _ node: YAMLNode) -> Fields.Value? {
+    do throws(FormulaFault) {
+      return .formula(Located(try FormulaParser.parse(text), at: node.location))
+    } catch {
+      var place = node.location
+      // Quotation marks stand before the text; of a text on several lines only the beginning is known.
+      let isOnOneLine = node.length == text.unicodeScalars.count + (isPlain ? 0 : 2)
+      if isOnOneLine { place.column += error.offset + (isPlain ? 0 : 1) }
+      diagnostics.append(
+        Diagnostic(
+          "malformed-formula", at: place, length: isOnOneLine ? error.length : node.length, error.message,
+          remedy: error.remedy))
+      return nil
+    }
+  }
+
   private mutating func scalar(
     _ raw: String, isPlain: Bool, _ node: YAMLNode, as type: ValueType, of key: String
   ) -> Fields.Value? {
@@ -97,12 +162,11 @@ extension ShapeReader {
       return nil
     }
     switch type {
-    case .text:
-      // A text of nothing but spaces is no text.
-      if text.isEmpty {
-        report("missing-value", node, "`\(key)` is empty", remedy: "give it a text or remove the line")
-        return nil
-      }
+    // A text of nothing but spaces is no text.
+    case .text where text.isEmpty, .formula where text.isEmpty:
+      report("missing-value", node, "`\(key)` is empty", remedy: "give it a value or remove the line")
+      return nil
+    case .text: break
     case .identifier:
       guard Identifier.isValid(text) else {
         let slug = Identifier.slug(text)
@@ -129,6 +193,14 @@ extension ShapeReader {
         return reject(Decimal10(pointed) != nil ? "write the decimal sign in data as a point: `\(pointed)`" : nil)
       }
       return .decimal(number)
+    case .formula:
+      let pointed = text.replacing(",", with: ".")
+      guard pointed == text || Decimal10(pointed) == nil else {
+        return reject("write the decimal sign in data as a point: `\(pointed)`")
+      }
+      return formula(text, isPlain: isPlain, node)
+    case .notation(let notation):
+      guard notation.isValid(text) else { return reject(notation.remedy(text)) }
     case .boolean:
       switch text.lowercased() {
       case "yes", "true", "ja": return .boolean(true)
@@ -140,7 +212,7 @@ extension ShapeReader {
         return reject("write `2020`, `2020-04` or `2020-04-30`")
       }
       return .date(Located(date, at: node.location))
-    case .list, .record, .textOr:
+    case .list, .oneOrMore, .dictionary, .localizedText, .record, .textOr:
       return nil
     }
     return .text(Located(text, at: node.location))
@@ -165,7 +237,11 @@ extension ValueType {
     case .date: "a date"
     case .colour: "a colour"
     case .choice(let choices): "one of \(choices.map { "`\($0)`" }.joined(separator: ", "))"
-    case .list: "a list"
+    case .localizedText: "a text"
+    case .notation(let notation): notation.description
+    case .formula: "a number or arithmetic on values"
+    case .list, .oneOrMore: "a list"
+    case .dictionary: "a record"
     case .record(let shape): shape.name
     case .textOr(let shape): "a text or \(shape.name)"
     }

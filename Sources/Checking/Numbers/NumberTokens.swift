@@ -1,0 +1,70 @@
+/// A line of prose in words, numbers and signs, each with its place in the line.
+struct NumberTokens {
+  enum Kind: Equatable {
+    /// Figures with the signs between them: *2.637*, *22,7*, *200–300*.
+    case figures
+    case word
+    case sign
+    /// What a reader sees and nobody typed as a number here: a link, a quotation.
+    case opaque
+  }
+
+  struct Token {
+    var kind: Kind
+    /// In lower case, without a stop at the end.
+    var text: String
+    /// In the line's characters.
+    var range: Range<Int>
+  }
+
+  /// Stands for a character that is not looked at.
+  static let opaque: Unicode.Scalar = "\u{FFFC}"
+
+  private(set) var tokens: [Token] = []
+
+  init(_ scalars: [Unicode.Scalar]) {
+    var index = 0
+    while index < scalars.count {
+      let start = index
+      let first = scalars[index]
+      let kind: Kind
+      if first.properties.isWhitespace {
+        index += 1
+        continue
+      } else if first == Self.opaque {
+        kind = .opaque
+        while index < scalars.count, scalars[index] == Self.opaque { index += 1 }
+      } else if first.isDigit {
+        kind = .figures
+        while index < scalars.count, scalars[index].isDigit || Self.isInside(scalars, index) { index += 1 }
+      } else if first.properties.isAlphabetic {
+        kind = .word
+        while index < scalars.count, scalars[index].isPartOfWord { index += 1 }
+      } else {
+        kind = .sign
+        index += 1
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start..<index])
+      tokens.append(Token(kind: kind, text: String(view).lowercased(), range: start..<index))
+    }
+  }
+
+  /// Whether a sign stands between two figures: *2.637*, *200–300*.
+  private static func isInside(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    [".", ",", "–", "-", "/"].contains(scalars[index]) && index + 1 < scalars.count && scalars[index + 1].isDigit
+  }
+
+  subscript(index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// The text of a token if it is a word.
+  func word(_ index: Int) -> String? {
+    guard let token = self[index], token.kind == .word else { return nil }
+    return token.text
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isPartOfWord: Bool { properties.isAlphabetic || isDigit || self == "-" || self == "’" }
+}

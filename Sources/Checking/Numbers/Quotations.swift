@@ -1,0 +1,26 @@
+/// What stands between quotation marks is somebody's words, and nobody binds those to data.
+enum Quotations {
+  /// How far a quotation may reach; marks further apart do not belong together.
+  private static let longest = 2_000
+  /// Closing marks by opening mark, of Danish and English prose and of typewriters.
+  private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+    "»": ["«"], "“": ["”"], "”": ["”"], "„": ["“", "”"], "\"": ["\""],
+  ]
+
+  /// The line with every quotation made opaque, character for character.
+  static func hidden(in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result = scalars
+    var index = 0
+    while index < scalars.count {
+      let end = min(scalars.count, index + longest)
+      if let closing = pairs[scalars[index]],
+        let close = scalars[(index + 1)..<max(end, index + 1)].firstIndex(where: closing.contains)
+      {
+        for inside in index...close { result[inside] = NumberTokens.opaque }
+        index = close
+      }
+      index += 1
+    }
+    return result
+  }
+}

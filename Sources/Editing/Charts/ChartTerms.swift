@@ -1,0 +1,78 @@
+import Model
+
+extension Terms {
+  /// What everybody is called beside their groups.
+  static let everybody =
+    LocalizedText([.danish: "Alle", .english: "All"]) ?? LocalizedText("")
+
+  /// The words of charts and of the notes under them.
+  struct Chart: Sendable {
+    var kinds: [Model.Chart.Kind: String]
+    var question: String
+    /// To whom the question was put; the argument is *de innovationsaktive politikere*.
+    var asked: @Sendable (String) -> String
+    /// Which answers are not shown, with their shares.
+    var omitted: @Sendable (String) -> String
+    var onlySomeAnswers: String
+    var severalAnswers: String
+    var atMost: @Sendable (String) -> String
+    var rounding: String
+    var missing: String
+    var weighted: String
+    var weightedFor: @Sendable (String) -> String
+    /// What the sign means; the argument is the level, *5 pct.*
+    var significant: @Sendable (String) -> String
+    /// A test of all answers between all groups; the argument is the level.
+    var groupsDiffer: @Sendable (String) -> String
+    var groupsDoNotDiffer: @Sendable (String) -> String
+    var unknownShare: String
+    var disagree: String
+    var agree: String
+    var outOf: String
+  }
+
+  var chart: Chart {
+    switch language {
+    case .danish: .danish
+    case .english: .english
+    }
+  }
+}
+
+extension Terms.Chart {
+  fileprivate static let danish = Terms.Chart(
+    kinds: [
+      .bars: "Søjlediagram", .grouped: "Søjlediagram med grupper", .stacked: "Stablede søjler",
+      .diverging: "Søjler ud fra midten", .split: "Delt søjle", .number: "Stort tal", .people: "Tegning af personer",
+      .comparison: "Sammenligning af to grupper", .multiples: "Små søjlediagrammer", .line: "Kurver", .table: "Tabel",
+    ],
+    question: "Spørgsmål", asked: { "Spørgsmålet er stillet til \($0)." }, omitted: { "Ikke vist: \($0)." },
+    onlySomeAnswers: "Figuren viser kun nogle af svarene.",
+    severalAnswers: "Man kunne give flere svar, så andelene kan give mere end 100 pct. tilsammen.",
+    atMost: { "Man kunne give op til \($0) svar, så andelene kan give mere end 100 pct. tilsammen." },
+    rounding: "På grund af afrunding giver andelene ikke præcis 100 pct. tilsammen.",
+    missing: "To prikker (..) betyder, at andelen ikke er oplyst i kilden.", weighted: "Svarene er vægtet.",
+    weightedFor: { "Svarene er vægtet for \($0)." },
+    significant: { "* Forskellen er statistisk signifikant ved et niveau på \($0)." },
+    groupsDiffer: { "Forskellen mellem grupperne er statistisk signifikant ved et niveau på \($0)." },
+    groupsDoNotDiffer: { "Forskellen mellem grupperne er ikke statistisk signifikant ved et niveau på \($0)." },
+    unknownShare: "andelen er ikke oplyst", disagree: "Uenige", agree: "Enige", outOf: "ud af")
+
+  fileprivate static let english = Terms.Chart(
+    kinds: [
+      .bars: "Bar chart", .grouped: "Bar chart with groups", .stacked: "Stacked bars", .diverging: "Diverging bars",
+      .split: "Split bar", .number: "Big number", .people: "Drawing of people", .comparison: "Comparison of two groups",
+      .multiples: "Small bar charts", .line: "Lines", .table: "Table",
+    ],
+    question: "Question", asked: { "Asked of \($0)." }, omitted: { "Not shown: \($0)." },
+    onlySomeAnswers: "The figure shows some of the answers only.",
+    severalAnswers: "Respondents could give several answers, so shares can add up to more than 100 per cent.",
+    atMost: { "Respondents could give up to \($0) answers, so shares can add up to more than 100 per cent." },
+    rounding: "Because of rounding, shares do not add up to exactly 100 per cent.",
+    missing: "Two dots (..) mean that the source does not give the share.", weighted: "Answers are weighted.",
+    weightedFor: { "Answers are weighted for \($0)." },
+    significant: { "* The difference is statistically significant at the level of \($0)." },
+    groupsDiffer: { "The groups differ significantly at the level of \($0)." },
+    groupsDoNotDiffer: { "The groups do not differ significantly at the level of \($0)." },
+    unknownShare: "share not given", disagree: "Disagree", agree: "Agree", outOf: "out of")
+}

@@ -1,0 +1,31 @@
+import Model
+
+/// Texts outside prose: titles, leads, notes, and the values in them.
+extension Editor {
+  /// A text with its values written and in house style.
+  func polished(_ text: String) -> String { style.polished(valued(text)) }
+
+  /// A text with its values written. One that the text begins with gets a capital.
+  func valued(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+    var written = ""
+    for piece in EmbeddedValues(text).pieces {
+      switch piece {
+      case .text(let plain): written += plain
+      case .value(let link):
+        let words = link.words.isEmpty ? value(at: link.address) : link.words
+        written += written.isEmpty ? words.prefix(1).uppercased() + words.dropFirst() : words
+      }
+    }
+    return written
+  }
+
+  /// What is written for a value where the author left the brackets empty.
+  func value(at address: Address) -> String {
+    let format = address.options["as"].flatMap(ValueFormat.init)
+    guard let asked = ValueAddress(address.target), let value = try? index.tabulator.value(asked, as: format) else {
+      return address.target
+    }
+    return style.proseText(value, as: format)
+  }
+}

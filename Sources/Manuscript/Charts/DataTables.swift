@@ -1,0 +1,17 @@
+import Editing
+import Model
+
+extension ManuscriptWriter {
+  /// A figure that is a table: the theme's table without a caption of its own.
+  mutating func dataTable(_ data: ResolvedDataTable, at place: SourceLocation) {
+    let count = ([data.header] + data.rows).map(\.count).max() ?? 0
+    guard count > 0 else { return }
+    let rows = ([data.header] + data.rows).map { $0 + Array(repeating: "", count: count - $0.count) }
+    let alignments = [.left] + Array(repeating: Table.Alignment.right, count: count - 1)
+    add(.begin("reporttable", Options().tableColumns(alignments, rows, hasCaption: false)), at: place)
+    for (index, row) in rows.enumerated() {
+      add(.command(index == 0 ? "tablehead" : "tablerow", Options(), row.map { text($0, at: place) }.joinedCells()))
+    }
+    add(.end("reporttable"))
+  }
+}

@@ -1,0 +1,30 @@
+import Publishing
+
+/// `trykklar values FOLDER`
+enum ValuesCommand: Command {
+  static let name = "values"
+  static let summary = "lists every number that a report prints, and where it is from"
+  static let operands = Operands.one("FOLDER")
+  static let options = [
+    Option(name: "--format", value: "FORMAT", summary: "text, csv or json (default: text)")
+  ]
+  static let discussion = """
+    A line a value, in text and in figures: its place, what is printed, its address, the number before rounding,
+    how many respondents are behind it, and the source. What is wrong with the report is said on standard error.
+    """
+
+  static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    let asked = arguments.values["--format"] ?? "text"
+    guard let format = ValueListing.Format(rawValue: asked) else {
+      let names = ValueListing.Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      console.complain("there is no format `\(asked)`", remedy: "use one of \(names)")
+      return .wrongUsage
+    }
+    let path = arguments.operands[0]
+    guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
+    let proof = Press(templates: Templates.folder).proof(folder)
+    ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
+    console.print(ValueListing(proof.printedValues).text(format))
+    return proof.diagnostics.containErrors ? .reportHasErrors : .success
+  }
+}
