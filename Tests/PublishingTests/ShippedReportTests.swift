@@ -10,6 +10,9 @@ import Typesetting
   /// Built once for all tests here.
   private static let topledere = Result { try Built("Reports/topledere") }
   private static let skeleton = Result { try Built("Templates/skeleton") }
+  private static let politikere = Result { try Built("Reports/politikere") }
+  /// Every kind of chart, with the shortest and the longest words.
+  private static let charts = Result { try Built("Tests/Specimens/charts") }
 
   final class Built: Sendable {
     let report: Report
@@ -30,14 +33,18 @@ import Typesetting
     deinit { try? FileManager.default.removeItem(atPath: output) }
   }
 
-  @Test("they build without an error or a warning", arguments: ["Reports/topledere", "Templates/skeleton"])
+  @Test(
+    "they build without an error or a warning",
+    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
   func clean(path: String) throws {
     let built = try built(path)
     #expect(built.result.outcome == .finished)
     #expect(built.result.diagnostics.map { "\($0)" } == [])
   }
 
-  @Test("every font is embedded", arguments: ["Reports/topledere", "Templates/skeleton"])
+  @Test(
+    "every font is embedded",
+    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
   func fonts(path: String) throws {
     let lines = Workshop.run("pdffonts", [try built(path).pdf]).output.split(separator: "\n").dropFirst(2)
     #expect(!lines.isEmpty)
@@ -48,14 +55,29 @@ import Typesetting
     }
   }
 
-  @Test("nothing is left unresolved", arguments: ["Reports/topledere", "Templates/skeleton"])
+  @Test(
+    "nothing is left unresolved",
+    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
   func unresolved(path: String) throws {
     #expect(!(try built(path).text.contains("??")))
   }
 
-  @Test("the study of top managers fills 28 pages or more")
-  func length() throws {
-    #expect(try #require(built("Reports/topledere").result.pageCount) >= 28)
+  @Test(
+    "the study of top managers fills 28 pages or more, that of politicians 60",
+    arguments: [("Reports/topledere", 28), ("Reports/politikere", 60)])
+  func length(path: String, pages: Int) throws {
+    #expect(try #require(built(path).result.pageCount) >= pages)
+  }
+
+  @Test("no page but the covers has fewer than five lines", arguments: ["Reports/topledere", "Reports/politikere"])
+  func fullPages(path: String) throws {
+    let pages = Workshop.run("pdftotext", ["-layout", "-enc", "UTF-8", try built(path).pdf, "-"]).output
+      .split(separator: "\u{C}", omittingEmptySubsequences: false).dropFirst().dropLast()
+    for (index, page) in pages.enumerated() {
+      // The running head and the folio are lines too.
+      let lines = page.split(separator: "\n").count { $0.contains { $0.isLetter || $0.isNumber } }
+      #expect(lines >= 7, "page \(index + 2)")
+    }
   }
 
   @Test("every quote and finding is in the PDF, word for word and in the report's order")
@@ -85,7 +107,12 @@ import Typesetting
   }
 
   private func built(_ path: String) throws -> Built {
-    try (path == "Reports/topledere" ? Self.topledere : Self.skeleton).get()
+    switch path {
+    case "Reports/topledere": try Self.topledere.get()
+    case "Reports/politikere": try Self.politikere.get()
+    case "Tests/Specimens/charts": try Self.charts.get()
+    default: try Self.skeleton.get()
+    }
   }
 
   /// Letters and figures alone: white space, hyphens and the shape of quotation marks are the page's business.
