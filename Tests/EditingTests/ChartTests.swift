@@ -77,6 +77,25 @@ import Testing
     #expect(chart.words == "hver fjerde")
   }
 
+  @Test("without a number or a share in words no people are drawn")
+  func unknownPeople() throws {
+    let data = SmallSurvey.data.replacing("hver fjerde", with: "")
+    let keys = "chart: people\nvalue: s.bidrag.delt\nof: 4\nsentence: delte det"
+    let pipeline = try #require(Pipeline(SmallSurvey.figure(keys, ["surveys/s.csv": data])))
+    guard case .figure(let figure)? = pipeline.resolved.chapters[0].body.last?.kind,
+      case .chart(.number(let chart)) = figure.content
+    else { throw Unexpected() }
+    #expect(chart.mark == ResolvedChart.Mark(share: nil, text: ".."))
+  }
+
+  @Test("diverging bars begin with those who disagree most, whatever the questionnaire's order")
+  func scaleOrder() throws {
+    let keys = "chart: diverging\nquestion: s.forny\nanswers: [helt-enig, delvist-enig, delvist-uenig, helt-uenig]"
+    guard case .chart(.segments(let chart)) = try figure(keys).content else { throw Unexpected() }
+    #expect(chart.series.map(\.label) == ["Helt uenig", "Delvist uenig", "Delvist enig", "Helt enig"])
+    #expect(chart.series.first?.tone == .negative(strength: 1, of: 2))
+  }
+
   @Test("a line stands where its years stand")
   func years() throws {
     let codeBook = SmallSurvey.codeBook.replacing(

@@ -165,15 +165,13 @@ extension Editor {
       ResolvedChart.NumberChart(mark: mark(value), sentence: polished(chart.sentence ?? "")))
   }
 
-  /// As many figures as the share says; where only words are known, as many as these say.
+  /// As many figures as the share says; where only words are known, as many as these say; where nothing is known, no figures.
   private func people(_ chart: Chart) -> ResolvedChart {
-    let outOf = chart.outOf ?? PeopleDrawing.usualCount
     let value = chart.value.flatMap { try? index.tabulator.value($0.value) }
-    let drawing = value.flatMap { PeopleDrawing($0, outOf: outOf, in: terms.language) }
+    guard let value, let drawing = PeopleDrawing(chart, value, in: terms.language) else { return number(chart) }
     return .people(
       ResolvedChart.PeopleChart(
-        filled: drawing?.filled ?? 0, outOf: outOf,
-        words: value?.phrase.map(polished) ?? drawing?.words ?? mark(value).text,
+        filled: drawing.filled, outOf: drawing.outOf, words: value.phrase.map(polished) ?? drawing.words,
         sentence: polished(chart.sentence ?? "")))
   }
 

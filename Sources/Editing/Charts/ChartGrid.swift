@@ -67,8 +67,10 @@ public struct ChartGrid: Sendable {
     }
     switch chart.kind.value {
     case .number, .people: return
-    case .stacked, .diverging, .split:
+    case .stacked, .split:
       (rows, series) = (groups.isEmpty ? asked : groups, answers)
+    case .diverging:
+      (rows, series) = (groups.isEmpty ? asked : groups, first.scale?.sorted(answers) ?? answers)
     case .bars where groups.isEmpty && asked.count > 1, .table where groups.isEmpty && asked.count > 1:
       (rows, series) = (asked, answers)
     case .bars where answers.count == 1 && !groups.isEmpty:
@@ -161,6 +163,20 @@ extension LocalizedText {
       (language, texts.map { $0.text(in: language) }.joined(separator: separator))
     }
     return LocalizedText(Dictionary(uniqueKeysWithValues: languages)) ?? LocalizedText("")
+  }
+}
+
+extension Question.Scale {
+  /// The negative side first, its outermost answer at its beginning, whatever the questionnaire's order is.
+  fileprivate func sorted(_ heads: [ChartGrid.Head]) -> [ChartGrid.Head] {
+    heads.enumerated().map { (rank: rank($0.element), offset: $0.offset, head: $0.element) }
+      .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.head)
+  }
+
+  private func rank(_ head: ChartGrid.Head) -> Int {
+    guard case .answers(let ids) = head.kind else { return disagree.count }
+    if let place = disagree.firstIndex(where: { ids.contains($0.value) }) { return place }
+    return agree.firstIndex { ids.contains($0.value) }.map { disagree.count + 1 + $0 } ?? disagree.count
   }
 }
 

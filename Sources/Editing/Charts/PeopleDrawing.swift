@@ -11,7 +11,7 @@ public struct PeopleDrawing: Sendable, Hashable {
   public var words: String
 
   /// Nil where neither the number nor a share in words is known.
-  public init?(_ value: Value, outOf: Int, in language: Language) {
+  init?(_ value: Value, outOf: Int, in language: Language) {
     let known = value.number ?? value.phrase.flatMap { Claim.read($0, in: language)?.namedShare }
     guard let share = known else { return nil }
     filled = min(max(Int((share * Double(outOf)).rounded()), 0), outOf)
@@ -19,7 +19,7 @@ public struct PeopleDrawing: Sendable, Hashable {
     words = "\(filled) \(Terms.of(language).chart.outOf) \(outOf)"
   }
 
-  /// The drawing of a chart of people; nil for another chart.
+  /// The drawing of a chart of people; nil for another chart, and where neither the number nor a share in words is known.
   public init?(_ chart: Chart, _ value: Value, in language: Language) {
     guard chart.kind.value == .people else { return nil }
     self.init(value, outOf: chart.outOf ?? Self.usualCount, in: language)
