@@ -49,11 +49,11 @@ struct Bench {
     machine = Machine(environment: environment, cores: 2)
   }
 
+  /// LaTeX's own fonts and encoding: those of T1 are bitmaps, which a machine with nothing but `scripts/setup` cannot make.
   static let plain = #"""
     \NeedsTeXFormat{LaTeX2e}
     \ProvidesClass{plain}
     \LoadClass[a4paper]{article}
-    \RequirePackage[T1]{fontenc}
     \RequirePackage{graphicx}
     """#
 
