@@ -13,52 +13,64 @@ public struct ValueListing: Sendable {
   public func text(_ format: Format) -> String {
     switch format {
     case .text: table
-    case .csv: ([Self.columns] + rows).map { $0.map(Self.csv).joined(separator: ",") }.joined(separator: "\n")
+    case .csv: ([Self.columns] + rows).map(Self.csv).joined(separator: "\n")
     case .json: json
     }
   }
 
   private static let columns = ["place", "prints", "value", "number", "n", "source", "page", "note"]
 
-  private var rows: [[String]] {
-    values.map { value in
-      [
-        value.place.description, value.words, value.address, value.value?.number.map(Self.number) ?? "",
-        value.value?.n.map(String.init) ?? "", value.value?.origin.source ?? "", value.value?.origin.page ?? "",
-        value.value?.origin.note ?? "",
-      ]
-    }
+  private var rows: [[String]] { values.map(Self.row) }
+
+  private static func row(_ printed: PrintedValue) -> [String] {
+    let value = printed.value
+    let number = value?.number.map(Self.number) ?? ""
+    let n = value?.n.map { String($0) } ?? ""
+    let origin = value?.origin
+    return [
+      printed.place.description, printed.words, printed.address, number, n, origin?.source ?? "", origin?.page ?? "",
+      origin?.note ?? "",
+    ]
   }
 
   /// Columns as wide as their widest cell; notes are left out, as they are long.
   private var table: String {
-    let shown = ([Self.columns] + rows).map { $0.dropLast() }
-    guard let count = shown.first?.count else { return "" }
-    let widths = (0..<count).map { column in shown.map { $0[column].count }.max() ?? 0 }
-    return shown.map { row in
-      let cells = row.enumerated().map { $1 + String(repeating: " ", count: widths[$0] - $1.count) }
-      return cells.joined(separator: "  ").trimmingEnd
-    }.joined(separator: "\n")
+    let shown: [[String]] = ([Self.columns] + rows).map { Array($0.dropLast()) }
+    var widths = [Int](repeating: 0, count: Self.columns.count)
+    for row in shown {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
+    }
+    let lines: [String] = shown.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell + String(repeating: " ", count: widths[column] - cell.count + 2)
+      }
+      return line.trimmingEnd
+    }
+    return lines.joined(separator: "\n")
   }
 
   private var json: String {
-    let records = zip(rows, values).map { row, value -> String in
-      let members = zip(Self.columns, row).compactMap { name, cell -> String? in
-        switch name {
-        case "number": value.value?.number.map { "\"number\": \(Self.number($0))" }
-        case "n": value.value?.n.map { "\"n\": \($0)" }
-        default: cell.isEmpty ? nil : "\"\(name)\": \(Self.json(cell))"
-        }
-      }
-      return "  {\(members.joined(separator: ", "))}"
+    let records: [String] = values.map { "  {" + Self.members($0).joined(separator: ", ") + "}" }
+    return "[\n" + records.joined(separator: ",\n") + "\n]"
+  }
+
+  /// A record's members; what is not known is left out.
+  private static func members(_ printed: PrintedValue) -> [String] {
+    var members: [String] = []
+    for (name, cell) in zip(columns, row(printed)) where !cell.isEmpty {
+      let isNumber = name == "number" || name == "n"
+      members.append("\"\(name)\": " + (isNumber ? cell : json(cell)))
     }
-    return "[\n\(records.joined(separator: ",\n"))\n]"
+    return members
   }
 
   /// With a decimal point and as many figures as tell numbers apart.
   private static func number(_ number: Double) -> String {
     number == number.rounded() && number.magnitude < 1e15 ? "\(Int(number))" : "\(number)"
   }
+
+  private static func csv(_ row: [String]) -> String { row.map { csv($0) }.joined(separator: ",") }
 
   /// A field of CSV (RFC 4180).
   private static func csv(_ field: String) -> String {
