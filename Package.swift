@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(name: "trykklar", dependencies: ["Publishing"]),
 
     .target(name: "Harness", dependencies: ["Publishing"], path: "Tests/Harness"),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Harness"]),
     .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),

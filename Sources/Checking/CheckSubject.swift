@@ -14,10 +14,16 @@ public struct CheckSubject: Sendable {
   let references: [Reference]
   /// Those that are links to values, and what drawings of people say, worked out once for all checks.
   let valueLinks: [ValueLink]
+  /// Who is said to speak, and whom that exposes.
+  let attributions: Attributions
   /// What an address of each scheme can point at.
   private let identifiers: [Address.Scheme: Set<String>]
 
-  public init(report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:]) {
+  /// - Parameter attributions: those of a whole run, where more is published than this report.
+  public init(
+    report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:], attributions: Attributions? = nil
+  ) {
+    self.attributions = attributions ?? Attributions([Publication(report, index, order)])
     self.report = report
     self.index = index
     self.order = order

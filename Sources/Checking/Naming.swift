@@ -6,6 +6,7 @@ extension Address.Scheme {
     switch self {
     case .cite: "source"
     case .value: "fact"
+    case .edition: "form of an edition's name"
     default: rawValue
     }
   }
@@ -21,6 +22,8 @@ extension Address.Scheme {
     case .quote: "add `- id: \(id)` to `quotes.yaml`"
     case .cite: "add `- id: \(id)` to `sources.yaml`"
     case .value: "add `- id: \(id)` to `facts.yaml`"
+    case .edition:
+      "use one of \(EditionName.allCases.map { "`edition:\($0.rawValue)`" }.joined(separator: ", "))"
     case .list: "use one of \(RecordList.allCases.map { "`list:\($0.rawValue)`" }.joined(separator: ", "))"
     }
   }

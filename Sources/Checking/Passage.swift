@@ -43,6 +43,7 @@ extension Sequence<Block> {
       case .list(let list): list.items.flatMap(\.lines)
       case .quotation(let inner): inner.lines.map { Line(inlines: $0.inlines, isQuotation: true) }
       case .callout(let callout): [callout.title].withFootnotes + callout.body.lines
+      case .editionPassage(let passage): passage.body.lines
       case .table(let table):
         ([table.caption?.title ?? []] + table.header + table.rows.flatMap { $0 }).withFootnotes
       case .photo, .placement, .thematicBreak: []

@@ -33,6 +33,7 @@ extension CheckSubject {
       guard case .chart(let chart) = figure.content, order.shows(Address(.figure, figure.id.value)) else { return [] }
       var asked = ChartGrid(chart, index.tabulator).cells.joined().map { ($0.address, $0.known) }
       if let single = chart.value { asked.append((single.value, try? index.tabulator.value(single.value))) }
+      asked += ChartSides.values(beside: chart, index.tabulator).map { ($0.address, $0) }
       return asked.map { address, value in
         PrintedValue(
           place: figure.id.location, words: value.map { style.figureText($0) } ?? "", address: address.description,

@@ -17,9 +17,9 @@ struct Reference: Sendable {
 }
 
 extension Located<String> {
-  /// The values that are linked in a text outside prose.
+  /// The links in a text outside prose.
   var references: [Reference] {
-    guard value.contains("](value:") else { return [] }
+    guard value.contains("](") else { return [] }
     return EmbeddedValues(value).links.map { link in
       Reference(
         address: link.address, words: link.words.isEmpty ? [] : [Inline(.text(link.words), at: location)],

@@ -7,16 +7,17 @@ extension Report {
     var words = ownWordsOutsideProse
     words += quotes.map(\.text)
     words += people.persons.flatMap { $0.words($0.name, $0.title, $0.organisation, $0.region) }
-    words += people.voices.flatMap { $0.words($0.attribution, $0.region) }
+    words += people.voices.flatMap { voice in voice.words(voice.region) + voice.attribution.all.flatMap { voice.words($0) } }
     return words + facts.facts.flatMap { $0.words($0.unit, $0.note) }
   }
 
   /// Those that the report says itself: no quotes, and nothing about people.
   var ownWordsOutsideProse: [Located<String>] {
     var words = [metadata.title]
-    words += [metadata.subtitle, metadata.shortTitle, metadata.summary, metadata.backCover].compactMap { text in
-      text.map { Located($0, at: metadata.title.location) }
-    }
+    words += [metadata.subtitle, metadata.shortTitle, metadata.coverLine, metadata.summary, metadata.backCover]
+      .compactMap { text in
+        text.map { Located($0, at: metadata.title.location) }
+      }
     words += chapters.flatMap { $0.words($0.title, $0.lead, $0.shortTitle) + ($0.picture?.words ?? []) }
     words += findings.flatMap { $0.words($0.title, $0.tag, $0.lead) }
     words += recommendations.flatMap { $0.words($0.title, $0.addressee, $0.lead) }

@@ -2,10 +2,14 @@ import Model
 
 /// Blocks of prose, and the records that are placed among them.
 extension Editor {
-  /// A block as the page needs it: none for a placement of nothing, one for all others.
+  /// A block as the page needs it: none for a placement of nothing, those inside for a
+  /// passage of an edition's, one for all others.
   ///
   /// - Parameter chapter: the chapter whose own section headings these are; nil inside a record, where headings are small.
   mutating func block(_ block: Block, inChapter chapter: String? = nil) -> [ResolvedBlock] {
+    if case .editionPassage(let passage) = block.kind {
+      return passage.body.flatMap { self.block($0, inChapter: chapter) }
+    }
     guard let kind = kind(block, inChapter: chapter) else { return [] }
     return [ResolvedBlock(kind, at: block.location)]
   }
@@ -27,6 +31,7 @@ extension Editor {
     case .photo(let photo): .photo(polished(photo))
     case .thematicBreak: .thematicBreak
     case .placement(let address): placement(address)
+    case .editionPassage: nil
     }
   }
 
@@ -73,7 +78,7 @@ extension Editor {
     case .case: return index.cases[id].map { .case(caseRecord($0)) }
     case .interview: return index.interviews[id].map { .interview(interview($0)) }
     case .list: return RecordList(rawValue: id).flatMap { list($0) }
-    case .chapter, .section, .table, .cite, .value: return nil
+    case .chapter, .section, .table, .cite, .value, .edition: return nil
     }
   }
 
@@ -116,7 +121,7 @@ extension Address.Scheme {
   fileprivate var hasBody: Bool {
     switch self {
     case .finding, .recommendation, .case, .interview: true
-    case .chapter, .section, .figure, .table, .quote, .cite, .value, .list: false
+    case .chapter, .section, .figure, .table, .quote, .cite, .value, .edition, .list: false
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Editor {
   let order: ReadingOrder
   let style: HouseStyle
   let harvard: Harvard
+  /// What `attribution: auto` is, by the quote's identifier.
+  let attributions: [String: String]
   var terms: Terms { style.terms }
   /// Records whose bodies are being set, so that one that contains itself comes to an end.
   var open: [Address] = []
@@ -18,17 +20,22 @@ public struct Editor {
   /// Records and sections that have their label already: a label is set once.
   var labelled: Set<Label> = []
 
-  private init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder) {
+  private init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder, _ attributions: [String: String]?) {
     self.report = report
     self.index = index
     self.order = order
+    self.attributions = attributions ?? Attributions([Publication(report, index, order)]).wordings()
     style = HouseStyle(report.metadata)
     harvard = Harvard(report.works, style)
   }
 
   /// The report ready to be set.
-  public static func edit(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder) -> ResolvedReport {
-    var editor = Editor(report, index, order)
+  ///
+  /// - Parameter attributions: what `attribution: auto` is, by the quote's identifier, where more is published than this report.
+  public static func edit(
+    _ report: Report, _ index: ReportIndex, _ order: ReadingOrder, attributions: [String: String]? = nil
+  ) -> ResolvedReport {
+    var editor = Editor(report, index, order, attributions)
     var chapters = report.chapters.map { editor.chapter($0) }
     if let references = editor.referenceChapter() { chapters.append(references) }
     return ResolvedReport(
@@ -72,6 +79,7 @@ extension Editor {
     metadata.summary = metadata.summary.map(polished)
     metadata.backCover = metadata.backCover.map(polished)
     metadata.label = metadata.label.map(polished)
+    metadata.coverLine = metadata.coverLine.map(polished)
     metadata.publisher.name = polished(metadata.publisher.name)
     metadata.publisher.shortName = metadata.publisher.shortName.map(polished)
     metadata.authors = metadata.authors.map(polished)

@@ -71,7 +71,7 @@ extension Editor {
   private func reference(_ address: Address, _ own: [ResolvedInline], _ inline: Inline) -> [ResolvedInline] {
     guard index.contains(address) else { return own }
     switch address.scheme {
-    case .value: return own
+    case .value, .edition: return own
     case .cite: return [ResolvedInline(.citation(Label(.cite, address.target), own), at: inline.location)]
     default:
       guard order.shows(address) else { return own }
@@ -105,6 +105,7 @@ extension Editor {
       let words = index.works[id].map { harvard.citation($0, page: address.options["page"]) }
       return [text(words ?? id, inline)]
     case .value: return [text(value(at: address), inline)]
+    case .edition: return [text(editionName(address.target), inline)]
     case .list: return [text(id, inline)]
     }
   }

@@ -50,7 +50,7 @@ public struct ReadingOrder: Sendable {
     case .chapter: chapters[address.target] != nil
     case .section: true
     case .table: tables[address.target] != nil
-    case .cite, .value: true
+    case .cite, .value, .edition: true
     default: placements[Address(address.scheme, address.target)] != nil
     }
   }
@@ -82,6 +82,7 @@ extension ReadingOrder {
       case .list(let list): list.items.forEach { walk($0) }
       case .quotation(let inner): walk(inner)
       case .callout(let callout): walk(callout.body)
+      case .editionPassage(let passage): walk(passage.body)
       case .heading, .paragraph, .photo, .thematicBreak: break
       }
     }

@@ -14,7 +14,10 @@ extension Editor {
       let table = dataTable(chart, grid)
       if !table.rows.isEmpty { resolved.dataTable = table }
       if figure.alternative == nil {
-        resolved.alternative = drawn.alternative(kind: terms.chart.kinds[chart.kind.value] ?? "", table: table)
+        let kind = terms.chart.kinds[chart.kind.value] ?? ""
+        resolved.alternative =
+          ([drawn.alternative(kind: kind, table: table)] + [signNote(chart, grid)].compactMap { $0 })
+          .joined(separator: " ")
       }
     }
     if !note.isEmpty {
@@ -78,7 +81,7 @@ extension Editor {
       label: takeLabel(.interview, interview.id.value))
   }
 
-  /// Those who let themselves be named, by sector in the order that people.yaml gives, by name in each.
+  /// Those whose names may stand in a list, by sector in the order that people.yaml gives, by name in each.
   func personGroups() -> [PersonGroup] {
     func entries(_ persons: [Person]) -> [PersonGroup.Entry] {
       persons.compactMap { person in
@@ -88,7 +91,7 @@ extension Editor {
         }
       }.sorted { Collation.precedes($0.name, $1.name) }
     }
-    let named = report.people.persons.filter { $0.consent == .named }
+    let named = report.people.persons.filter { $0.consent != .anonymous }
     let known = Set(report.people.sectors.map(\.id.value))
     var groups = report.people.sectors.map { sector in
       PersonGroup(
@@ -120,10 +123,16 @@ extension Editor {
     TitledText(title: polished(text.title), text: text.text.map(polished))
   }
 
-  /// What the reader is told about who speaks: a voice's attribution, or a named person's name and position.
+  /// What the reader is told about who speaks: what the quote says itself, a voice's attribution, or a named person's name and
+  /// position.
   private func attribution(of quote: Quote) -> String? {
+    switch quote.attribution?.value {
+    case .text(let text): return text.text(in: terms.language)
+    case .automatic: return attributions[quote.id.value]
+    case nil: break
+    }
     guard let who = quote.who?.value else { return nil }
-    if let voice = index.voices[who] { return voice.attribution }
+    if let voice = index.voices[who] { return voice.attribution.text(in: terms.language) }
     guard let person = index.persons[who], person.consent == .named else { return nil }
     let parts = [person.name, person.position].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -20,7 +20,9 @@ public struct ReportIndex: Sendable {
   /// What every value is worked out by.
   public let tabulator: Tabulator
 
-  public init(_ report: Report) {
+  ///
+  /// - Parameter counted: a tabulator of the same surveys and facts, whose counts are not made again.
+  public init(_ report: Report, counted: Tabulator? = nil) {
     chapters = Self.first(report.chapters)
     findings = Self.first(report.findings)
     recommendations = Self.first(report.recommendations)
@@ -32,7 +34,10 @@ public struct ReportIndex: Sendable {
     facts = Self.first(report.facts.facts)
     figures = Self.first(report.figures)
     works = Self.first(report.works)
-    tabulator = Tabulator(surveys: report.surveys, facts: report.facts)
+    let scope = EditionScope(report)
+    tabulator =
+      counted.map { Tabulator($0, scope: scope) }
+      ?? Tabulator(surveys: report.surveys, facts: report.facts, scope: scope)
     var sections: [String: Heading] = [:]
     for block in report.chapters.flatMap(\.body) {
       guard case .heading(let heading) = block.kind else { continue }
@@ -65,6 +70,7 @@ public struct ReportIndex: Sendable {
     case .quote: Array(quotes.keys)
     case .cite: Array(works.keys)
     case .value: Array(facts.keys)
+    case .edition: EditionName.allCases.map(\.rawValue)
     case .list: RecordList.allCases.map(\.rawValue)
     }
   }

@@ -1,23 +1,27 @@
 import Model
 
-/// Texts outside prose: titles, leads, notes, and the values in them.
+/// Texts outside prose: titles, leads, notes, and the links in them.
 extension Editor {
   /// A text with its values written and in house style.
   func polished(_ text: String) -> String { style.polished(valued(text)) }
 
-  /// A text with its values written. One that the text begins with gets a capital.
+  /// A text with its values and the edition's names written. One that the text begins with gets a capital.
   func valued(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
     var written = ""
     for piece in EmbeddedValues(text).pieces {
       switch piece {
       case .text(let plain): written += plain
-      case .value(let link):
-        let words = link.words.isEmpty ? value(at: link.address) : link.words
+      case .link(let link):
+        let words = link.words.isEmpty ? ownWords(of: link.address) : link.words
         written += written.isEmpty ? words.prefix(1).uppercased() + words.dropFirst() : words
       }
     }
     return written
+  }
+
+  private func ownWords(of address: Address) -> String {
+    address.scheme == .edition ? editionName(address.target) : value(at: address)
   }
 
   /// What is written for a value where the author left the brackets empty.

@@ -2,13 +2,13 @@
 public struct Address: Hashable, Sendable {
   /// The kinds of thing a report can point at or place. Everything else in parentheses is the web or a picture file.
   public enum Scheme: String, CaseIterable, Sendable {
-    case chapter, section, figure, table, finding, recommendation, `case`, interview, quote, cite, value, list
+    case chapter, section, figure, table, finding, recommendation, `case`, interview, quote, cite, value, edition, list
 
     /// Whether an image of this scheme is one: `![](figure:x)`.
     public var canBePlaced: Bool {
       switch self {
       case .figure, .finding, .recommendation, .case, .interview, .quote, .list: true
-      case .chapter, .section, .table, .cite, .value: false
+      case .chapter, .section, .table, .cite, .value, .edition: false
       }
     }
 
@@ -37,6 +37,18 @@ extension Address: CustomStringConvertible {
     let query = options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
     return "\(scheme.rawValue):\(target)" + (query.isEmpty ? "" : "?\(query)")
   }
+}
+
+/// What `[](edition:…)` says of those whom an edition is about.
+public enum EditionName: String, CaseIterable, Sendable {
+  /// *Region Nordjylland*
+  case name
+  /// *Nordjylland*
+  case short
+  /// *i Nordjylland*
+  case place
+  /// *Region Nordjyllands*
+  case genitive
 }
 
 /// The lists that `![](list:NAME)` places.

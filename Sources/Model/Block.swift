@@ -9,6 +9,7 @@ public struct Block: Sendable, Hashable {
     case list(List)
     case quotation([Block])
     case callout(Callout)
+    case editionPassage(EditionPassage)
     case table(Table)
     case photo(Photo)
     /// `![](figure:x)`: the record itself stands here.
@@ -65,6 +66,19 @@ public struct Callout: Sendable, Hashable {
   public init(role: Role, title: [Inline] = [], body: [Block]) {
     self.role = role
     self.title = title
+    self.body = body
+  }
+}
+
+/// Prose that only some editions have: a block quote whose first line is `[!EDITION ID, ID]`. It stands in the text
+/// without a box.
+public struct EditionPassage: Sendable, Hashable {
+  /// Editions' identifiers, or patterns of them.
+  public var only: [Located<String>]
+  public var body: [Block]
+
+  public init(only: [Located<String>], body: [Block]) {
+    self.only = only
     self.body = body
   }
 }

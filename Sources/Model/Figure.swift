@@ -1,5 +1,5 @@
 /// A numbered drawing or picture with a title.
-public struct Figure: Record {
+public struct Figure: EditionContent {
   public enum Content: Sendable {
     case chart(Chart)
     case matrix(FourFieldMatrix)
@@ -17,10 +17,12 @@ public struct Figure: Record {
   public var source: Located<String>?
   public var page: String?
   public var content: Content
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, alternative: String? = nil, note: String? = nil,
-    source: Located<String>? = nil, page: String? = nil, content: Content
+    source: Located<String>? = nil, page: String? = nil, content: Content, only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -29,6 +31,7 @@ public struct Figure: Record {
     self.source = source
     self.page = page
     self.content = content
+    self.only = only
   }
 }
 

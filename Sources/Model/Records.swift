@@ -4,7 +4,7 @@ public protocol Record: Sendable {
 }
 
 /// A chapter: prose with sections.
-public struct Chapter: Record {
+public struct Chapter: EditionContent {
   public enum Kind: String, CaseIterable, Sendable { case chapter, foreword, appendix }
 
   public var id: Located<String>
@@ -15,10 +15,12 @@ public struct Chapter: Record {
   public var shortTitle: String?
   public var picture: Photo?
   public var body: [Block]
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, kind: Kind = .chapter, isNumbered: Bool = true, lead: String? = nil,
-    shortTitle: String? = nil, picture: Photo? = nil, body: [Block]
+    shortTitle: String? = nil, picture: Photo? = nil, body: [Block], only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -28,11 +30,12 @@ public struct Chapter: Record {
     self.shortTitle = shortTitle
     self.picture = picture
     self.body = body
+    self.only = only
   }
 }
 
 /// What the study found, numbered in the order of showing.
-public struct Finding: Record {
+public struct Finding: EditionContent {
   public var id: Located<String>
   public var title: String
   /// A short word above the title.
@@ -41,10 +44,12 @@ public struct Finding: Record {
   /// What it stands on: addresses, as the author wrote them (`quote:tid`, `fact:interviews`).
   public var evidence: [Located<String>]
   public var body: [Block]
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, tag: String? = nil, lead: String? = nil,
-    evidence: [Located<String>] = [], body: [Block]
+    evidence: [Located<String>] = [], body: [Block], only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -52,11 +57,12 @@ public struct Finding: Record {
     self.lead = lead
     self.evidence = evidence
     self.body = body
+    self.only = only
   }
 }
 
 /// What somebody should do, resting on findings.
-public struct Recommendation: Record {
+public struct Recommendation: EditionContent {
   public var id: Located<String>
   public var title: String
   /// Whom it addresses.
@@ -65,10 +71,12 @@ public struct Recommendation: Record {
   /// Findings' identifiers.
   public var restsOn: [Located<String>]
   public var body: [Block]
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, addressee: String? = nil, lead: String? = nil,
-    restsOn: [Located<String>] = [], body: [Block]
+    restsOn: [Located<String>] = [], body: [Block], only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -76,11 +84,12 @@ public struct Recommendation: Record {
     self.lead = lead
     self.restsOn = restsOn
     self.body = body
+    self.only = only
   }
 }
 
 /// Something that was done somewhere.
-public struct Case: Record {
+public struct Case: EditionContent {
   public var id: Located<String>
   public var title: String
   public var place: String?
@@ -91,10 +100,13 @@ public struct Case: Record {
   public var source: Located<String>?
   public var page: String?
   public var body: [Block]
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, place: String? = nil, organisation: String? = nil, period: String? = nil,
-    lead: String? = nil, source: Located<String>? = nil, page: String? = nil, body: [Block]
+    lead: String? = nil, source: Located<String>? = nil, page: String? = nil, body: [Block],
+    only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -105,11 +117,12 @@ public struct Case: Record {
     self.source = source
     self.page = page
     self.body = body
+    self.only = only
   }
 }
 
 /// A conversation as question and answer.
-public struct Interview: Record {
+public struct Interview: EditionContent {
   /// A question and what was answered.
   public struct Exchange: Sendable {
     public var question: [Inline]
@@ -134,10 +147,13 @@ public struct Interview: Record {
   /// What stands before the first question.
   public var opening: [Block]
   public var exchanges: [Exchange]
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
     id: Located<String>, title: String, person: Located<String>? = nil, name: String? = nil, role: String? = nil,
-    portrait: Photo? = nil, lead: String? = nil, opening: [Block] = [], exchanges: [Exchange] = []
+    portrait: Photo? = nil, lead: String? = nil, opening: [Block] = [], exchanges: [Exchange] = [],
+    only: [Located<String>] = []
   ) {
     self.id = id
     self.title = title
@@ -148,11 +164,12 @@ public struct Interview: Record {
     self.lead = lead
     self.opening = opening
     self.exchanges = exchanges
+    self.only = only
   }
 }
 
 /// What somebody said.
-public struct Quote: Record {
+public struct Quote: EditionContent {
   public enum Rendering: String, CaseIterable, Sendable {
     /// Word for word.
     case verbatim
@@ -160,26 +177,40 @@ public struct Quote: Record {
     case paraphrase
   }
 
+  /// What stands under the quote instead of what `who` gives.
+  public enum Attribution: Sendable {
+    case text(LocalizedText)
+    /// The finest wording that fits people enough.
+    case automatic
+  }
+
   public var id: Located<String>
   public var text: Located<String>
   /// A person's or a voice's identifier.
   public var who: Located<String>?
+  /// Its place is that of the key.
+  public var attribution: Located<Attribution>?
   /// An identifier in sources.yaml, or a transcript's file.
   public var source: Located<String>?
   public var page: String?
   public var themes: [String]
   public var rendering: Rendering
+  /// The editions that have it; none is all.
+  public var only: [Located<String>]
 
   public init(
-    id: Located<String>, text: Located<String>, who: Located<String>? = nil, source: Located<String>? = nil,
-    page: String? = nil, themes: [String] = [], rendering: Rendering = .verbatim
+    id: Located<String>, text: Located<String>, who: Located<String>? = nil, attribution: Located<Attribution>? = nil,
+    source: Located<String>? = nil, page: String? = nil, themes: [String] = [], rendering: Rendering = .verbatim,
+    only: [Located<String>] = []
   ) {
     self.id = id
     self.text = text
     self.who = who
+    self.attribution = attribution
     self.source = source
     self.page = page
     self.themes = themes
     self.rendering = rendering
+    self.only = only
   }
 }

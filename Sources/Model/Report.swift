@@ -15,13 +15,22 @@ public struct Report: Sendable {
   public var works: [CitedWork]
   /// Every picture file that the report names and that could be read, by its path in the folder.
   public var pictures: [String: Picture]
+  /// What `editions.yaml` says; empty when the report has one edition only.
+  public var editionEntries: [EditionEntry]
+  /// The edition that the report has been picked for; nil: the report as it is.
+  public var edition: Edition?
+  /// Every edition that is made of the report, which addresses can name.
+  public var editions: [Edition]
+  /// Records that the edition does not have, and other editions do.
+  public var leftOut: Set<Address> = []
 
   public init(
     metadata: ReportMetadata, chapters: [Chapter] = [], findings: [Finding] = [],
     recommendations: [Recommendation] = [], cases: [Case] = [], interviews: [Interview] = [], quotes: [Quote] = [],
     people: People = People(), facts: Facts = Facts(), surveys: [Survey] = [], figures: [Figure] = [],
     works: [CitedWork] = [],
-    pictures: [String: Picture] = [:]
+    pictures: [String: Picture] = [:], editionEntries: [EditionEntry] = [], edition: Edition? = nil,
+    editions: [Edition] = []
   ) {
     self.metadata = metadata
     self.chapters = chapters
@@ -36,5 +45,8 @@ public struct Report: Sendable {
     self.figures = figures
     self.works = works
     self.pictures = pictures
+    self.editionEntries = editionEntries
+    self.edition = edition
+    self.editions = editions
   }
 }

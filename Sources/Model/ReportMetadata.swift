@@ -6,6 +6,8 @@ public struct ReportMetadata: Sendable {
   public var shortTitle: String?
   /// The small line above the title on the cover.
   public var label: String?
+  /// The edition's line on the cover.
+  public var coverLine: String?
   /// One sentence for the back cover and the file's metadata.
   public var summary: String?
   public var language: Language
@@ -77,7 +79,8 @@ public struct ReportMetadata: Sendable {
 
   public init(
     title: Located<String>, subtitle: String? = nil, shortTitle: String? = nil, label: String? = nil,
-    summary: String? = nil, language: Language = .danish, date: Located<ReportDate>, publisher: Publisher,
+    coverLine: String? = nil, summary: String? = nil, language: Language = .danish, date: Located<ReportDate>,
+    publisher: Publisher,
     authors: [String] = [], commissionedBy: String? = nil, licence: String? = nil,
     electronicISBN: Located<String>? = nil, printISBN: Located<String>? = nil, version: String? = nil,
     credits: [Credit] = [], cover: Cover = Cover(), theme: ThemeChoice = ThemeChoice(),
@@ -88,6 +91,7 @@ public struct ReportMetadata: Sendable {
     self.subtitle = subtitle
     self.shortTitle = shortTitle
     self.label = label
+    self.coverLine = coverLine
     self.summary = summary
     self.language = language
     self.date = date

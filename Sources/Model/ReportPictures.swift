@@ -31,6 +31,7 @@ extension Block {
       case .list(let list): list.items.flatMap { $0 }
       case .quotation(let blocks): blocks
       case .callout(let callout): callout.body
+      case .editionPassage(let passage): passage.body
       default: []
       }
     return [self] + inner.flatMap(\.withInner)

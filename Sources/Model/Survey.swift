@@ -27,6 +27,8 @@ public struct Survey: Record {
   public var weightedFor: LocalizedText?
   /// The fewest respondents that a group on a page may have.
   public var smallestGroup: Int?
+  /// Groups of fewer respondents are shown with a caution.
+  public var cautionBelow: Int
   /// The level of significance, such as 0.05.
   public var level: Double
   public var variables: [BackgroundVariable]
@@ -37,7 +39,7 @@ public struct Survey: Record {
     id: Located<String>, title: LocalizedText? = nil, form: Form, file: Located<String>,
     source: Located<String>? = nil, fieldPeriod: FieldPeriod? = nil, mode: LocalizedText? = nil,
     population: [GroupCount] = [], respondents: Int? = nil, weightColumn: Located<String>? = nil,
-    weightedFor: LocalizedText? = nil, smallestGroup: Int? = nil, level: Double = 0.05,
+    weightedFor: LocalizedText? = nil, smallestGroup: Int? = nil, cautionBelow: Int = 30, level: Double = 0.05,
     variables: [BackgroundVariable] = [], questions: [Question] = [], data: SurveyData = .absent
   ) {
     self.id = id
@@ -52,6 +54,7 @@ public struct Survey: Record {
     self.weightColumn = weightColumn
     self.weightedFor = weightedFor
     self.smallestGroup = smallestGroup
+    self.cautionBelow = cautionBelow
     self.level = level
     self.variables = variables
     self.questions = questions

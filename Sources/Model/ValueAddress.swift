@@ -33,7 +33,8 @@ extension GroupCondition: CustomStringConvertible {
   public var description: String { "\(variable)=\(values.joined(separator: "+"))" }
 }
 
-/// What a `value:` address asks for: `politikere.forny.delvist-enig+helt-enig@politiker=region`.
+/// What a `value:` address asks for: `politikere.forny.delvist-enig+helt-enig@politiker=region`, or another edition's
+/// number: `politikere.ansvar.ja@national`.
 public struct ValueAddress: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A name in facts.yaml.
@@ -48,10 +49,13 @@ public struct ValueAddress: Hashable, Sendable {
   public var subject: Subject
   /// Of whom; all must hold, and none is all who were asked.
   public var conditions: [GroupCondition]
+  /// The edition whose number it is, `national` for everybody's; nil: that of the edition it stands in.
+  public var edition: String?
 
-  public init(_ subject: Subject, conditions: [GroupCondition] = []) {
+  public init(_ subject: Subject, conditions: [GroupCondition] = [], edition: String? = nil) {
     self.subject = subject
     self.conditions = conditions
+    self.edition = edition
   }
 
   /// Reads what stands after `value:` and before a `?`; nil when it is no address at all.
@@ -60,7 +64,7 @@ public struct ValueAddress: Hashable, Sendable {
     let parts = sides[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     switch parts.count {
-    case 1: subject = sides.count == 1 ? .fact(parts[0]) : .survey(parts[0])
+    case 1: subject = .fact(parts[0])
     case 2: subject = .question(survey: parts[0], question: parts[1])
     case 3:
       let answers = parts[2].split(separator: "+", omittingEmptySubsequences: false).map(String.init)
@@ -71,9 +75,16 @@ public struct ValueAddress: Hashable, Sendable {
     conditions = []
     guard sides.count == 2 else { return }
     for part in sides[1].split(separator: ",", omittingEmptySubsequences: false) {
-      guard let condition = GroupCondition(String(part)) else { return nil }
-      conditions.append(condition)
+      if part.contains("=") {
+        guard let condition = GroupCondition(String(part)) else { return nil }
+        conditions.append(condition)
+      } else {
+        guard edition == nil, !part.isEmpty else { return nil }
+        edition = String(part)
+      }
     }
+    // A fact has no groups: only those who took part in a survey have.
+    if case .fact(let id) = subject, !conditions.isEmpty { subject = .survey(id) }
   }
 }
 
@@ -87,7 +98,7 @@ extension ValueAddress: CustomStringConvertible {
       case .answers(let survey, let question, let answers):
         "\(survey).\(question).\(answers.joined(separator: "+"))"
       }
-    guard !conditions.isEmpty else { return subject }
-    return subject + "@" + conditions.map(\.description).joined(separator: ",")
+    let whose = [edition].compactMap { $0 } + conditions.map(\.description)
+    return whose.isEmpty ? subject : subject + "@" + whose.joined(separator: ",")
   }
 }

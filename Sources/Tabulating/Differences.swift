@@ -30,7 +30,8 @@ struct Comparison {
 
   /// Nil unless both addresses are of answers to questions of one survey, and the data have them.
   init?(_ a: ValueAddress, _ b: ValueAddress, in tabulator: Tabulator) {
-    guard case .answers(let survey, let question, let answers) = a.subject,
+    guard let a = try? tabulator.scoped(a), let b = try? tabulator.scoped(b),
+      case .answers(let survey, let question, let answers) = a.subject,
       case .answers(survey, let otherQuestion, let otherAnswers) = b.subject,
       let respondents = tabulator.respondents[survey],
       let question = respondents.survey.question(question),

@@ -42,6 +42,7 @@ extension Tabulator {
   /// How many there are of those that the survey is about, answering or not; nil where the code book does not say.
   public func population(_ surveyID: String, _ conditions: [GroupCondition] = []) throws(ValueFault) -> Int? {
     let survey = try survey(surveyID)
+    let conditions = try scoped(ValueAddress(.survey(surveyID), conditions: conditions)).conditions
     try survey.check(conditions)
     let asked = Conditions(conditions)
     return survey.population.first { Conditions($0.conditions) == asked }?.count

@@ -60,7 +60,7 @@ extension Tabulator {
     var values: [Value] = []
     for answer in try self.question(survey, id).answers where answer.isOmitted {
       let subject = ValueAddress.Subject.answers(survey: survey, question: id, answers: [answer.id.value])
-      values.append(try value(ValueAddress(subject, conditions: question.conditions)))
+      values.append(try value(ValueAddress(subject, conditions: question.conditions, edition: question.edition)))
     }
     return values
   }

@@ -11,10 +11,13 @@ public struct Tabulator: Sendable {
   let questions: [String: [String: Question]]
   let published: [String: PublishedShares]
   let respondents: [String: Respondents]
-  let workedFacts = Cache<String, Result<Value, ValueFault>>()
+  /// Whom it is asked about.
+  public let scope: EditionScope
+  let workedFacts = Cache<FactInEdition, Result<Value, ValueFault>>()
 
   /// Of two alike the first is used; a check reports the second.
-  public init(surveys: [Survey], facts: Facts) {
+  public init(surveys: [Survey], facts: Facts, scope: EditionScope = EditionScope()) {
+    self.scope = scope
     self.surveys = Dictionary(surveys.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = Dictionary(facts.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     questions = self.surveys.mapValues { survey in
@@ -30,17 +33,28 @@ public struct Tabulator: Sendable {
     }
   }
 
-  /// The value at an address. A number that the data do not have is a value without a number, not a fault.
+  /// The same surveys asked about others. What has been counted is not counted again.
+  public init(_ other: Tabulator, scope: EditionScope) {
+    surveys = other.surveys
+    facts = other.facts
+    questions = other.questions
+    published = other.published
+    respondents = other.respondents
+    self.scope = scope
+  }
+
+  /// The value at an address, which says whom it is about once it is scoped. A number that the data do not have is a value without a number, not a fault.
   ///
   /// - Parameter format: decides what is asked for: `n` and `count` of a share, `mean` of a question.
-  public func value(_ address: ValueAddress, as format: ValueFormat? = nil) throws(ValueFault) -> Value {
+  public func value(_ asked: ValueAddress, as format: ValueFormat? = nil) throws(ValueFault) -> Value {
+    let address = try scoped(asked)
     switch address.subject {
     case .fact(let id):
       // A name alone can be a survey's, of which the number of respondents is asked.
       if facts[id] == nil, surveys[id] != nil {
-        return try value(ValueAddress(.survey(id), conditions: address.conditions), as: format)
+        return try value(ValueAddress(.survey(id), edition: address.edition), as: format)
       }
-      return try fact(id, as: format)
+      return try fact(id, in: address.edition, as: format)
     case .survey(let id):
       let survey = try survey(id)
       try survey.check(address.conditions)

@@ -10,6 +10,8 @@ public enum ValueFault: Error, Hashable, Sendable {
   case unknownVariable(String, survey: String)
   /// The variable, or the question that stands where one does, with its survey: `politikere.politiker`.
   case unknownGroup(String, variable: String)
+  /// An edition that is not made of the report.
+  case unknownEdition(String)
   /// A fact that is worked out from itself, by way of these.
   case circular([String])
   case dividedByZero
@@ -31,6 +33,7 @@ extension ValueFault {
     case .unknownAnswer(let name, let question): "no answer to `\(question)` is called `\(name)`"
     case .unknownVariable(let name, let survey): "no background variable or question of `\(survey)` is called `\(name)`"
     case .unknownGroup(let name, let variable): "no group of `\(variable)` is called `\(name)`"
+    case .unknownEdition(let name): "no edition is called `\(name)`"
     case .circular(let names): "fact worked out from itself: \(names.map { "`\($0)`" }.joined(separator: " ← "))"
     case .dividedByZero: "division by zero"
     case .incompatible(let what): what
@@ -44,7 +47,7 @@ extension ValueFault {
   public var name: String? {
     switch self {
     case .unknownFact(let name), .unknownSurvey(let name), .unknownQuestion(let name, _),
-      .unknownAnswer(let name, _), .unknownVariable(let name, _), .unknownGroup(let name, _):
+      .unknownAnswer(let name, _), .unknownVariable(let name, _), .unknownGroup(let name, _), .unknownEdition(let name):
       name
     case .circular, .dividedByZero, .incompatible, .noNumbers, .notPublished: nil
     }
@@ -72,6 +75,8 @@ extension ValueFault {
     case .unknownSurvey(let name): "add `surveys/\(name).yaml`"
     case .unknownQuestion(let name, let survey): "add `- id: \(name)` to `questions` in `surveys/\(survey).yaml`"
     case .unknownVariable(let name, let survey): "add `- id: \(name)` to `groups` in `surveys/\(survey).yaml`"
+    case .unknownEdition:
+      "write `@variable=value` for a group, `@national` for everybody, or an edition that `editions.yaml` makes"
     case .unknownAnswer(let name, let place):
       "add `\(name)` to the answers of `\(place.lastName)` in `surveys/\(place.firstName).yaml`"
     case .unknownGroup(let name, let place):
@@ -97,6 +102,7 @@ extension Tabulator {
         survey.variable(place.lastName)?.values.map(\.id.value)
           ?? survey.question(place.lastName)?.answers.map(\.id.value)
       } ?? []
+    case .unknownEdition: [Edition.national] + scope.others.keys.sorted()
     case .circular, .dividedByZero, .incompatible, .noNumbers, .notPublished: []
     }
   }

@@ -31,6 +31,15 @@ import Testing
     #expect(found.first?.message == "`anna` is the identifier of another person or voice: people.yaml:1:15")
   }
 
+  @Test("finds roles alike")
+  func roles() {
+    expectFaults(
+      check,
+      in: SmallReport.with([
+        "people.yaml": "roles: [{id: leder, title: leder}, {id: ⟦duplicate-id⟧leder, title: leder}]\n"
+      ]))
+  }
+
   @Test("finds tables alike")
   func tables() {
     expectFaults(

@@ -16,6 +16,13 @@ import Testing
     #expect(found.first?.message == "`anne` has `consent: named` and no `name`")
   }
 
+  @Test("finds a person who may be listed and has no name")
+  func listed() {
+    expectFaults(
+      check,
+      in: SmallReport.with(["people.yaml": "people: [{id: ⟦named-person-without-name⟧anne, consent: listed}]\n"]))
+  }
+
   @Test("leaves alone anonymous persons, and named ones with a name")
   func innocent() { expectFaults(check, in: SmallReport.with(["people.yaml": Sample.people])) }
 }

@@ -13,14 +13,27 @@ import Testing
     #expect(found.first?.message == "quote `tid` has no `who`")
   }
 
-  @Test("finds a quote by an anonymous person")
-  func anonymous() {
+  @Test("finds a quote by somebody who may not be named under it")
+  func unnamed() {
     let found = expectFaults(
       check,
       in: SmallReport.with([
-        "quotes.yaml": "- {id: tid, text: Ord., who: ⟦unattributed-quote⟧informant-7}\n", "people.yaml": Sample.people,
+        "quotes.yaml":
+          "- {id: a, text: Ord., who: ⟦unattributed-quote⟧ida}\n- {id: b, text: Ord., who: ⟦unattributed-quote⟧bo}\n",
+        "people.yaml": "people: [{id: ida}, {id: bo, name: Bo, consent: listed}]\n",
       ]))
-    #expect(found.first?.message == "`informant-7` is anonymous, so nothing can be printed under the quote")
+    #expect(found.first?.message == "`ida` may not be named under a quote, so nothing stands there")
+  }
+
+  @Test("leaves alone a quote that has an attribution of its own")
+  func ownAttribution() {
+    expectFaults(
+      check,
+      in: SmallReport.with([
+        "quotes.yaml":
+          "- {id: a, text: Ord., who: ida, attribution: Leder}\n- {id: b, text: Ord., who: ida, attribution: auto}\n",
+        "people.yaml": "people: [{id: ida}]\n",
+      ]))
   }
 
   @Test("leaves alone voices, named persons and names of nobody")

@@ -1,4 +1,6 @@
+import Editing
 import Harness
+import Model
 import Testing
 
 @testable import Checking
@@ -48,8 +50,13 @@ import Testing
       in: SmallReport.with([
         "quotes.yaml": "- {id: a, text: Ord., who: ⟦unknown-reference⟧nej, source: ⟦unknown-reference⟧nej}\n",
         "people.yaml": """
-        people: [{id: p, sector: ⟦unknown-reference⟧nej}]
-        voices: [{id: v, attribution: Topleder, sector: ⟦unknown-reference⟧nej}]
+        people: [{id: p, sector: ⟦unknown-reference⟧nej, role: ⟦unknown-reference⟧nej}]
+        voices: [{id: v, attribution: Topleder, sector: ⟦unknown-reference⟧nej, role: ⟦unknown-reference⟧nej}]
+        roles:
+          - id: leder
+            title: leder
+            by-sector: {⟦unknown-reference⟧nej: Leder}
+            population: [{sector: ⟦unknown-reference⟧nej, count: 2}]
 
         """,
         "interviews/glad.md": Sample.record("title: Glad\nperson: ⟦unknown-reference⟧nej"),
@@ -182,5 +189,22 @@ import Testing
         "[](value:b) [](value:c)\n",
         ["facts.yaml": "facts: [{id: b, value: ⟦unknown-reference⟧nej + 1}, {id: c, value: b * 2}]\n"]))
     #expect(found.map(\.message) == ["no fact or survey is called `nej`"])
+  }
+
+  @Test("says that a record is another edition's, and that a name is no form of an edition's")
+  func editions() {
+    let files = SmallReport.chapter(
+      "Se ⟦unknown-reference⟧[](case:aalborg) ⟦unknown-reference⟧[](edition:nane) [](edition:name)\n",
+      ["cases/aalborg.md": "---\ntitle: Aalborg\n---\n\nTekst.\n"])
+    var found: [Diagnostic] = []
+    expectChecks(files) { report in
+      var report = report
+      report.cases[0].only = [Located("nord", at: report.cases[0].id.location)]
+      let midt = Edition(id: Located("midt", at: report.cases[0].id.location))
+      found = check.run(CheckSubject(report.picked(for: midt))).sortedByPlace()
+      return found
+    }
+    #expect(found.map(\.message).first == "`case:aalborg` is not in the edition `midt`")
+    #expect(found.map(\.remedy).last == "did you mean `name`?")
   }
 }

@@ -41,6 +41,21 @@ import Testing
     #expect(groups[1].people[0].position == "direktør, KL")
   }
 
+  @Test("lists those whose names may stand in the list only, and puts none of them under a quote")
+  func listed() throws {
+    let pipeline = try Everything.report(
+      "![](list:people)\n\n![](quote:a)\n",
+      [
+        "people.yaml": "people: [{id: ida, name: Ida, consent: listed}, {id: bo, name: Bo}]\n",
+        "quotes.yaml": "- {id: a, text: Ord., who: ida}\n",
+      ])
+    guard case .people(let groups) = pipeline.resolved.chapters[0].body[0].kind,
+      case .quote(let quote) = pipeline.resolved.chapters[0].body[1].kind
+    else { return #expect(Bool(false), "a list and a quote") }
+    #expect(groups.map { $0.people.map(\.name) } == [["Ida"]])
+    #expect(quote.attribution == nil)
+  }
+
   @Test("tells what a finding is based on, of that which a reader can turn to")
   func evidence() throws {
     let pipeline = try Everything.report(

@@ -11,7 +11,7 @@ import Testing
       ("report.yaml", [Shape.report, .publisher, .isbn, .credit, .cover, .theme]), ("chapters/NAME.md", [.chapter]),
       ("findings/NAME.md", [.finding]), ("recommendations/NAME.md", [.recommendation]), ("cases/NAME.md", [.case]),
       ("interviews/NAME.md", [.interview]), ("quotes.yaml", [.quote]),
-      ("people.yaml", [.people, .person, .voice, .sector]), ("facts.yaml", [.facts, .fact, .sum]),
+      ("people.yaml", [.people, .person, .voice, .sector, .role, .population]), ("facts.yaml", [.facts, .fact, .sum]),
       ("surveys/NAME.yaml", [.survey, .period, .variable, .groupValue, .question, .scale, .answer]),
       ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]),
     ])

@@ -80,7 +80,6 @@ import Testing
       "⟦unknown-option⟧[a](value:b?page=1)\n",
       "⟦malformed-value⟧[a](value:a.b.c.d)\n",
       "⟦malformed-value⟧[a](value:a..c)\n",
-      "⟦malformed-value⟧[a](value:a.b.c@køn)\n",
       "⟦malformed-value⟧[a](value:a.b.c@køn=)\n",
       "⟦malformed-value⟧[a](value:a.b.c+@køn=k)\n",
       "⟦unknown-option⟧![](quote:b?as=pul)\n",

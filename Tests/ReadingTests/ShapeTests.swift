@@ -62,6 +62,10 @@ import Testing
       ("quotes.yaml", "- {id: a, text: T, themes: [tid, ⟦missing-value⟧~]}"),
       ("people.yaml", "people: [{id: a, consent: ⟦wrong-type⟧ja}]"),
       ("people.yaml", "voices: [⟦missing-key⟧{id: a}]"),
+      ("people.yaml", "attributions: [role, ⟦wrong-type⟧role+sektor]"),
+      ("people.yaml", "attributions: [⟦wrong-type⟧role+role]"),
+      ("people.yaml", "smallest-crowd: ⟦wrong-type⟧0"),
+      ("people.yaml", "roles: [{id: a, title: A, population: [⟦missing-key⟧{sector: stat}]}]"),
       ("figures.yaml", "- {id: a, title: T, chart: ⟦wrong-type⟧søjler}"),
     ])
   func lists(_ file: String, _ text: String) {

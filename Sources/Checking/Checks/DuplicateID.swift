@@ -37,6 +37,7 @@ struct DuplicateID: Check {
       + twins(report.quotes.map(\.id), "quote")
       + twins(people.persons.map(\.id) + people.voices.map(\.id), "person or voice")
       + twins(people.sectors.map(\.id), "sector")
+      + twins(people.roles.map(\.id), "role")
       + twins(report.facts.facts.map(\.id), "fact")
       + twins(report.figures.map(\.id), "figure")
       + twins(report.works.map(\.id), "source")

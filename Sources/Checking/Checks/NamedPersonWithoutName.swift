@@ -1,9 +1,9 @@
 import Model
 
-/// A person who agreed to be named has no name.
+/// A person who agreed to be named or listed has no name.
 ///
 /// ## What it finds
-/// A person in `people.yaml` with `consent: named` and no `name`.
+/// A person in `people.yaml` with `consent: named` or `consent: listed` and no `name`.
 ///
 /// ## Why it matters
 /// The list of those interviewed leaves the person out, and a quote has only a title under it.
@@ -21,14 +21,14 @@ struct NamedPersonWithoutName: Check {
   let severity = Severity.error
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.report.people.persons.filter { $0.consent == .named && $0.name == nil }.map(fault)
+    subject.report.people.persons.filter { $0.consent != .anonymous && $0.name == nil }.map(fault)
   }
 }
 
 extension NamedPersonWithoutName {
   private func fault(_ person: Person) -> Diagnostic {
     fault(
-      at: person.id, "`\(person.id.value)` has `consent: named` and no `name`",
+      at: person.id, "`\(person.id.value)` has `consent: \(person.consent.rawValue)` and no `name`",
       remedy: "add `name: …`, or remove `consent`")
   }
 }

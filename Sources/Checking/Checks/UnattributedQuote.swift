@@ -3,7 +3,7 @@ import Model
 /// A quote does not say who speaks.
 ///
 /// ## What it finds
-/// A quote without `who`, and one whose `who` is an anonymous person, about whom nothing may be printed.
+/// A quote without `who`, and one without `attribution` whose `who` is a person that may not be named under it.
 ///
 /// ## Why it matters
 /// A reader weighs words by who says them. Words that nobody says read as the report's own.
@@ -16,8 +16,8 @@ import Model
 /// ```
 ///
 /// ## How to mend it
-/// Add `who` with the identifier of a person or a voice in `people.yaml`. For somebody who is anonymous, make a voice that
-/// several could have: `attribution: Kommunal topleder`.
+/// Add `who` with the identifier of a person or a voice in `people.yaml`. For somebody who may not be named under a quote, add
+/// `attribution: auto`, which takes the finest wording that fits people enough, or make a voice that several could have.
 struct UnattributedQuote: Check {
   let code = "unattributed-quote"
   let severity = Severity.error
@@ -26,9 +26,9 @@ struct UnattributedQuote: Check {
     subject.report.quotes.compactMap { quote in
       guard let who = quote.who else { return nobody(quote) }
       guard subject.index.voices[who.value] == nil, let person = subject.index.persons[who.value],
-        person.consent == .anonymous
+        person.consent != .named, quote.attribution == nil
       else { return nil }
-      return anonymous(who)
+      return unnamed(who)
     }
   }
 }
@@ -38,9 +38,9 @@ extension UnattributedQuote {
     fault(at: quote.id, "quote `\(quote.id.value)` has no `who`", remedy: "add `who: …`, a person or a voice")
   }
 
-  private func anonymous(_ who: Located<String>) -> Diagnostic {
+  private func unnamed(_ who: Located<String>) -> Diagnostic {
     fault(
-      at: who, "`\(who.value)` is anonymous, so nothing can be printed under the quote",
-      remedy: "use one of the `voices` in `people.yaml`, such as *Kommunal topleder*")
+      at: who, "`\(who.value)` may not be named under a quote, so nothing stands there",
+      remedy: "add `attribution: auto`, or use one of the `voices` in `people.yaml`, such as *Kommunal topleder*")
   }
 }

@@ -5,7 +5,8 @@ import Tabulating
 ///
 /// ## What it finds
 /// An address in prose, in a link or in a placement, that names nothing; and in the lists a `who`, `source`, `sector`,
-/// `person`, `evidence`, `rests-on`, `total` or part of a sum whose identifier nothing has.
+/// `person`, `evidence`, `rests-on`, `total` or part of a sum whose identifier nothing has. In an edition also a link to what only
+/// other editions have.
 ///
 /// ## Why it matters
 /// A reader who is told to look at a figure looks for it. A quote whose source is missing cannot be verified, and a sum with a part
@@ -62,6 +63,13 @@ extension Miss {
     _ address: Address, at location: SourceLocation, length: Int, among schemes: [Address.Scheme],
     _ subject: CheckSubject
   ) {
+    let bare = Address(address.scheme, address.target)
+    if subject.report.leftOut.contains(bare), let edition = subject.report.edition?.id.value {
+      self.init(
+        location: location, length: length, message: "`\(bare)` is not in the edition `\(edition)`", nearMiss: { nil },
+        addition: "put the words into `> [!EDITION …]`, or change its `only`")
+      return
+    }
     self.init(
       address.scheme.noun, address.target, at: location, length: length,
       nearMiss: { subject.nearMiss(of: address, among: schemes) },
@@ -120,6 +128,7 @@ extension UnknownReference {
     let persons = Set(people.persons.map(\.id.value))
     let speakers = persons.union(people.voices.map(\.id.value))
     let sectors = Set(people.sectors.map(\.id.value))
+    let roles = Set(people.roles.map(\.id.value))
     // A quote can also come from a transcript, whose file is private.
     let quoteSources = report.quotes.map(\.source).filter { !($0?.value.hasPrefix("transcripts/") ?? false) }
     let otherSources =
@@ -128,7 +137,8 @@ extension UnknownReference {
 
     return unknown(report.quotes.map(\.who), "person or voice", speakers, Self.addSpeaker)
       + unknown(report.interviews.map(\.person), "person", persons, Self.addPerson)
-      + unknown(people.persons.map(\.sector) + people.voices.map(\.sector), "sector", sectors, Self.addSector)
+      + unknown(people.sectorNames, "sector", sectors, Self.addSector)
+      + unknown(people.persons.map(\.role) + people.voices.map(\.role), "role", roles, Self.addRole)
       + unknown(quoteSources + otherSources, .cite, subject)
       + unknown(report.recommendations.flatMap(\.restsOn), .finding, subject)
       + unknown(report.facts.sums.flatMap { [$0.total] + $0.parts }, .value, subject)
@@ -156,5 +166,14 @@ extension UnknownReference {
 extension UnknownReference {
   private static func addSpeaker(_ id: String) -> String { "add `- id: \(id)` to `voices` in `people.yaml`" }
   private static func addPerson(_ id: String) -> String { "add `- id: \(id)` to `people` in `people.yaml`" }
+  private static func addRole(_ id: String) -> String { "add `- id: \(id)` to `roles` in `people.yaml`" }
   private static func addSector(_ id: String) -> String { "add `- id: \(id)` to `sectors` in `people.yaml`" }
+}
+
+extension People {
+  /// Every sector that people.yaml names outside its list of sectors.
+  fileprivate var sectorNames: [Located<String>?] {
+    persons.map(\.sector) + voices.map(\.sector)
+      + roles.flatMap { $0.sectorTitles.map(\.sector) + $0.population.map(\.sector) }
+  }
 }

@@ -63,12 +63,12 @@ extension CheckSubject {
 }
 
 extension String {
-  /// The text with a sign that is no letter for each value that is linked in it.
+  /// The text with a sign that is no letter for each link in it.
   fileprivate var withoutLinks: String {
     EmbeddedValues(self).pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .value: String(NumberTokens.opaque)
+      case .link: String(NumberTokens.opaque)
       }
     }.joined()
   }

@@ -29,25 +29,46 @@ extension Editor {
       isHighlighted: highlighted)
   }
 
+  /// The words of a row in a table, where no row can lean on the one above.
+  private func tableLabel(_ head: ChartGrid.Head, _ chart: Chart) -> String {
+    guard let heading = head.heading, let side = head.side else { return label(head, chart) }
+    let question = polished(chart.labels[head.key] ?? heading.text(in: terms.language))
+    return "\(question) (\(side.label.text(in: terms.language)))"
+  }
+
   /// A row's marks. In a row of which the author made one thing stand out, that one is highlighted.
   private func row(_ index: Int, _ chart: Chart, _ grid: ChartGrid, detail: Bool = true) -> ResolvedChart.Row {
     let head = grid.rows[index]
     let highlights = Set(chart.highlight.map(\.value))
-    var isTotal = false
-    if case .total = head.kind { isTotal = true }
     return ResolvedChart.Row(
       label: label(head, chart), detail: detail ? respondents(head, grid.cells[index]) : "",
       marks: zip(grid.series, grid.cells[index]).map { series, cell in
-        mark(cell.known, highlighted: highlights.contains(head.key) || highlights.contains(series.key))
-      }, isTotal: isTotal)
+        var mark = mark(
+          cell.known, highlighted: highlights.contains(head.key) || highlights.contains(series.key))
+        if highlights.isEmpty { mark.isHighlighted = isOwn(head) || isOwn(series) }
+        mark.significance = significance(cell, head.side ?? series.side)
+        return mark
+      }, isTotal: head.isTotal)
   }
 
   /// *n = 418*, for a row that is a group.
   private func respondents(_ head: ChartGrid.Head, _ cells: [ChartGrid.Cell]) -> String {
     switch head.kind {
-    case .group, .total: return cells.lazy.compactMap { $0.known?.n }.first.map(style.respondents) ?? ""
+    case .group, .total,
+      .question where head.side != nil:
+      let n = cells.lazy.compactMap { $0.known?.n }.first.map(style.respondents)
+      // The label of an edition's own row is the question, where there are several.
+      let whose = head.heading != nil && isOwn(head) ? head.side?.label.text(in: terms.language) : nil
+      return [whose, n].compactMap { $0 }.joined(separator: ", ")
     case .answers, .question: return ""
     }
+  }
+
+  /// Whether these are the edition's own numbers, which stand out from those of others.
+  private func isOwn(_ head: ChartGrid.Head) -> Bool {
+    if case .own? = head.side { return true }
+    guard case .group(let condition) = head.kind else { return false }
+    return index.tabulator.scope.filter == [condition]
   }
 
   private func barChart(_ chart: Chart, _ grid: ChartGrid) -> ResolvedChart.BarChart {
@@ -81,8 +102,8 @@ extension Editor {
       let (negative, positive) = (scale.disagree.map(\.value), scale.agree.map(\.value))
       return ResolvedChart.SegmentChart(
         style: .diverging, series: series, rows: rows,
-        sums: grid.cells.map { cells in
-          (mark(sum(negative, like: cells.first)), mark(sum(positive, like: cells.first)))
+        sums: zip(grid.rows, grid.cells).map { row, cells in
+          (sum(negative, like: cells.first, row.side), sum(positive, like: cells.first, row.side))
         },
         sumLabels: (
           sumLabel(negative, chart, terms.chart.disagree), sumLabel(positive, chart, terms.chart.agree)
@@ -97,11 +118,13 @@ extension Editor {
   }
 
   /// The same question and group as a cell's, for other answers.
-  private func sum(_ answers: [String], like cell: ChartGrid.Cell?) -> Value? {
-    guard let cell, case .answers(let survey, let question, _) = cell.address.subject else { return nil }
-    let address = ValueAddress(
-      .answers(survey: survey, question: question, answers: answers), conditions: cell.address.conditions)
-    return try? index.tabulator.value(address)
+  private func sum(
+    _ answers: [String], like cell: ChartGrid.Cell?, _ side: ChartSides.Side?
+  ) -> ResolvedChart.Mark {
+    guard let sum = cell?.giving(answers, index.tabulator) else { return mark(nil) }
+    var mark = mark(sum.known)
+    mark.significance = significance(sum, side)
+    return mark
   }
 
   private func comparisonChart(_ chart: Chart, _ grid: ChartGrid) -> ResolvedChart.ComparisonChart {
@@ -161,8 +184,7 @@ extension Editor {
 
   private func number(_ chart: Chart) -> ResolvedChart {
     let value = chart.value.flatMap { try? index.tabulator.value($0.value) }
-    return .number(
-      ResolvedChart.NumberChart(mark: mark(value), sentence: polished(chart.sentence ?? "")))
+    return .number(ResolvedChart.NumberChart(mark: mark(value), sentence: sentence(chart)))
   }
 
   /// As many figures as the share says; where only words are known, as many as these say; where nothing is known, no figures.
@@ -172,7 +194,19 @@ extension Editor {
     return .people(
       ResolvedChart.PeopleChart(
         filled: drawing.filled, outOf: drawing.outOf, words: value.phrase.map(polished) ?? drawing.words,
-        sentence: polished(chart.sentence ?? "")))
+        sentence: sentence(chart)))
+  }
+
+  /// The sentence of a single value, and what the value is elsewhere: *(Hele landet: 71 %)*.
+  private func sentence(_ chart: Chart) -> String {
+    let own = polished(chart.sentence ?? "")
+    let others = ChartSides.others(chart, index.tabulator).map { side, value -> String in
+      var mark = mark(value)
+      mark.significance = chart.value.map { significance(of: value.address, beside: $0.value) } ?? ""
+      return "\(side.label.text(in: terms.language)): \(mark.text)\(mark.significance)"
+    }
+    guard !others.isEmpty else { return own }
+    return [own, "(\(others.joined(separator: ", ")))"].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The chart's numbers, a line a row.
@@ -185,7 +219,7 @@ extension Editor {
       header: [""] + heads,
       rows: grid.rows.indices.map { index in
         let row = row(index, chart, grid)
-        return [row.label] + row.marks.map { $0.text + $0.significance }
+        return [tableLabel(grid.rows[index], chart)] + row.marks.map { $0.text + $0.significance }
       })
   }
 }

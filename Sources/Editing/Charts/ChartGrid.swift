@@ -20,6 +20,10 @@ public struct ChartGrid: Sendable {
     /// As the author names it: `delvist-enig+helt-enig`.
     public var key: String
     public var label: LocalizedText
+    /// Whose numbers these are, where an edition is held against others.
+    public var side: ChartSides.Side?
+    /// What several sides have in common: the question, where each has rows for all sides.
+    public var heading: LocalizedText?
 
     init(_ kind: Kind, key: String, label: LocalizedText) {
       self.kind = kind
@@ -36,8 +40,18 @@ public struct ChartGrid: Sendable {
     public var known: Value? { try? value.get() }
   }
 
+  /// A question that a chart shows.
+  public struct Asked: Sendable {
+    public var survey: Survey
+    public var question: Question
+    /// The edition that the author names for it.
+    public var edition: String?
+  }
+
   /// Each question that the chart shows, and its survey.
-  public private(set) var questions: [(survey: Survey, question: Question)] = []
+  public private(set) var questions: [Asked] = []
+  /// The editions that it shows beside one another; none where it shows one.
+  public private(set) var sides = ChartSides()
   /// Questions and groups that do not exist, with where the author named them.
   public private(set) var faults: [Located<ValueFault>] = []
   public private(set) var rows: [Head] = []
@@ -57,48 +71,61 @@ public struct ChartGrid: Sendable {
         faults.append(Located(.unknownQuestion(id, survey: surveyID), at: address.location))
         continue
       }
-      questions.append((survey, question))
+      questions.append(Asked(survey: survey, question: question, edition: address.value.edition))
     }
-    guard let (survey, first) = questions.first else { return }
-    let answers = Self.answers(chart, first)
+    guard let first = questions.first else { return }
+    let survey = first.survey
+    let answers = Self.answers(chart, first.question)
     let groups = Self.groups(chart, survey, &faults)
-    let asked = questions.map { survey, question in
-      Head(.question, key: "\(survey.id.value).\(question.id.value)", label: question.wording)
+    let asked = questions.map { asked in
+      Head(
+        .question, key: "\(asked.survey.id.value).\(asked.question.id.value)", label: asked.question.wording)
     }
+    sides = ChartSides(chart, questions, tabulator)
     switch chart.kind.value {
     case .number, .people: return
     case .stacked, .split:
-      (rows, series) = (groups.isEmpty ? asked : groups, answers)
+      (rows, series) = (groups.isEmpty ? sides.rows(asked) : groups, answers)
     case .diverging:
-      (rows, series) = (groups.isEmpty ? asked : groups, first.scale?.sorted(answers) ?? answers)
+      (rows, series) = (groups.isEmpty ? sides.rows(asked) : groups, first.question.scale?.sorted(answers) ?? answers)
     case .bars where groups.isEmpty && asked.count > 1, .table where groups.isEmpty && asked.count > 1:
-      (rows, series) = (asked, answers)
+      (rows, series) = answers.count == 1 ? (asked, sides.series(answers)) : (sides.rows(asked), answers)
     case .bars where answers.count == 1 && !groups.isEmpty:
       (rows, series) = (groups, answers)
     case .bars, .grouped, .comparison, .multiples, .table:
-      (rows, series) = (answers, groups.isEmpty ? [Head(.total, key: "", label: LocalizedText(""))] : groups)
+      (rows, series) = (
+        answers, groups.isEmpty ? sides.series([Head(.total, key: "", label: LocalizedText(""))]) : groups
+      )
     case .line:
       (rows, series) = (groups, answers)
     }
-    cells = rows.indices.map { row in series.map { cell(rows[row], $0, at: row, tabulator) } }
+    let everybody = Self.edition(ofTotalBeside: groups, tabulator)
+    cells = rows.indices.map { row in series.map { cell(rows[row], $0, at: row, everybody, tabulator) } }
     sort(chart.order)
   }
 
-  private func cell(_ row: Head, _ column: Head, at index: Int, _ tabulator: Tabulator) -> Cell {
+  /// - Parameter everybody: the edition whose number everybody's is, beside groups.
+  private func cell(
+    _ row: Head, _ column: Head, at index: Int, _ everybody: String?, _ tabulator: Tabulator
+  ) -> Cell {
     // Where rows are questions each has its own; everywhere else there is one.
-    var (survey, question) = questions[0]
-    if case .question = row.kind { (survey, question) = questions[index] }
+    var asked = questions[0]
+    if case .question = row.kind { asked = questions[index / rowsOfQuestion] }
     var answers: [String] = []
     var conditions: [GroupCondition] = []
+    var edition = asked.edition
     for head in [row, column] {
       switch head.kind {
       case .answers(let ids): answers = ids
       case .group(let condition): conditions.append(condition)
-      case .total, .question: break
+      case .total: edition = edition ?? everybody
+      case .question: break
       }
+      edition = head.side?.edition ?? edition
     }
     let address = ValueAddress(
-      .answers(survey: survey.id.value, question: question.id.value, answers: answers), conditions: conditions)
+      .answers(survey: asked.survey.id.value, question: asked.question.id.value, answers: answers),
+      conditions: conditions, edition: edition)
     return Cell(address: address, value: Result { () throws(ValueFault) in try tabulator.value(address) })
   }
 
@@ -132,10 +159,24 @@ public struct ChartGrid: Sendable {
     return heads
   }
 
+  /// How many rows each question has, where rows are questions.
+  private var rowsOfQuestion: Int { rows.first?.side == nil ? 1 : sides.all.count }
+
+  /// Beside groups of the edition's own variable, everybody is not the edition: its own group stands among the others.
+  private static func edition(ofTotalBeside groups: [Head], _ tabulator: Tabulator) -> String? {
+    let variables = Set(tabulator.scope.filter.map(\.variable))
+    let isDivided = groups.contains { head in
+      if case .group(let condition) = head.kind { variables.contains(condition.variable) } else { false }
+    }
+    return isDivided ? Edition.national : nil
+  }
+
   /// The longest or the shortest bar first; what is not known comes last, and everybody stays where they are: at the end.
   private mutating func sort(_ order: Chart.Order) {
     guard order != .given else { return }
-    let keyed = rows.indices.sorted { a, b in
+    // A question's rows stay together.
+    let size = rowsOfQuestion
+    let starts = stride(from: 0, to: rows.count, by: size).sorted { a, b in
       let (x, y) = (rank(a), rank(b))
       guard x.isTotal == y.isTotal else { return y.isTotal }
       guard let first = x.number, let second = y.number, first != second else {
@@ -144,9 +185,10 @@ public struct ChartGrid: Sendable {
       }
       return order == .falling ? first > second : first < second
     }
+    let keyed = starts.flatMap { $0..<($0 + size) }
     rows = keyed.map { rows[$0] }
     cells = keyed.map { cells[$0] }
-    if questions.count == keyed.count { questions = keyed.map { questions[$0] } }
+    if questions.count == starts.count { questions = starts.map { questions[$0 / size] } }
   }
 
   private func rank(_ row: Int) -> (number: Double?, isTotal: Bool) {

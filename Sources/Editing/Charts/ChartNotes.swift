@@ -20,14 +20,16 @@ extension Editor {
       sentences.append(survey.weightedFor.map { words.weightedFor($0.text(in: language)) } ?? words.weighted)
     }
     if let test = testNote(chart, grid, survey, question) { sentences.append(test) }
+    if let whole = everybodyNote(survey) { sentences.append(whole) }
+    if let caution = caution(chart, grid, survey) { sentences.append(caution) }
     if let count = respondents(chart, grid, survey, question) { sentences.append(count) }
     if let note = question.note?.text(in: language), asksOne { sentences.append(note.asSentence) }
     return sentences
   }
 
   /// The first question of a grid, or the one that a single value belongs to.
-  private func questionOfNote(_ chart: Chart, _ grid: ChartGrid) -> (Survey, Question)? {
-    if let first = grid.questions.first { return first }
+  func questionOfNote(_ chart: Chart, _ grid: ChartGrid) -> (Survey, Question)? {
+    if let first = grid.questions.first { return (first.survey, first.question) }
     switch chart.value?.value.subject {
     case .answers(let survey, let question, _), .question(let survey, let question):
       guard let survey = index.tabulator.surveys[survey], let question = survey.question(question) else { return nil }
@@ -49,7 +51,7 @@ extension Editor {
       let shares = grid.bases.map { base -> String in
         let address = ValueAddress(
           .answers(survey: base.survey, question: base.question, answers: [answer.id.value]),
-          conditions: base.conditions)
+          conditions: base.conditions, edition: base.edition)
         guard let value = try? index.tabulator.value(address), value.number != nil else {
           return terms.chart.unknownShare
         }
@@ -78,7 +80,7 @@ extension Editor {
         return try? index.tabulator.value(
           ValueAddress(
             .answers(survey: base.survey, question: base.question, answers: [answer.id.value]),
-            conditions: base.conditions))
+            conditions: base.conditions, edition: base.edition))
       }
       let printed = values.compactMap(style.printedPercent)
       guard printed.count == values.count, let sum = Decimal10.sum(printed) else { return false }
@@ -90,13 +92,11 @@ extension Editor {
   private func respondents(
     _ chart: Chart, _ grid: ChartGrid, _ survey: Survey, _ question: Question
   ) -> String? {
-    if grid.questions.isEmpty {
-      return chart.value.flatMap { try? index.tabulator.value($0.value).n }.map { style.respondents($0) + "." }
+    if grid.questions.isEmpty { return respondents(chart) }
+    if !grid.sides.all.isEmpty {
+      return listed(grid.sides.all.map { ($0.whose, respondents(grid.questions, of: $0.edition)) })
     }
-    let counts = grid.questions.map { survey, question in
-      (try? index.tabulator.value(
-        ValueAddress(.question(survey: survey.id.value, question: question.id.value)), as: .n))?.number.map { Int($0) }
-    }
+    let counts = respondents(grid.questions, of: nil)
     let known = counts.compactMap { $0 }
     guard known.count == counts.count, !known.isEmpty else { return nil }
     let total = known.deduplicatedIfAlike
@@ -107,6 +107,36 @@ extension Editor {
     let inParentheses = groups.count > 1 ? " (\(groups.listed(and: terms.and)))" : ""
     return "n\(HouseStyle.noBreakSpace)=\(HouseStyle.noBreakSpace)"
       + total.map { style.figures(Decimal10($0)) }.listed(and: terms.and) + inParentheses + "."
+  }
+
+  /// How many answered each question.
+  private func respondents(_ questions: [ChartGrid.Asked], of edition: String?) -> [Int?] {
+    questions.map { asked in
+      let address = ValueAddress(
+        .question(survey: asked.survey.id.value, question: asked.question.id.value), edition: edition ?? asked.edition)
+      return (try? index.tabulator.value(address, as: .n))?.number.map { Int($0) }
+    }
+  }
+
+  /// How many are behind a single value.
+  private func respondents(_ chart: Chart) -> String? {
+    guard let value = chart.value, let n = (try? index.tabulator.value(value.value))?.n else { return nil }
+    let others = ChartSides.others(chart, index.tabulator)
+    guard let own = index.tabulator.scope.own, !others.isEmpty else { return style.respondents(n) + "." }
+    return listed([(own, [n])] + others.map { ($0.side, [$0.value.n]) })
+  }
+
+  /// *n = 52 i Nordjylland og 608 i hele landet.*
+  private func listed(_ counts: [(side: EditionScope.Side, n: [Int?])]) -> String? {
+    let parts = counts.compactMap { side, counts -> String? in
+      let known = counts.compactMap { $0 }
+      guard known.count == counts.count, !known.isEmpty else { return nil }
+      let numbers = known.deduplicatedIfAlike.map { style.figures(Decimal10($0)) }.listed(and: terms.and)
+      let place = side.place?.text(in: terms.language)
+      return "\(numbers) \(place ?? "(\(side.label.text(in: terms.language)))")"
+    }
+    guard parts.count == counts.count else { return nil }
+    return "n\(HouseStyle.noBreakSpace)=\(HouseStyle.noBreakSpace)\(parts.listed(and: terms.and))."
   }
 }
 
@@ -122,6 +152,7 @@ extension ChartGrid {
     var survey: String
     var question: String
     var conditions: [GroupCondition]
+    var edition: String?
   }
 
   /// Every base that is shown, in the order of showing.
@@ -129,7 +160,9 @@ extension ChartGrid {
     var seen = Set<Base>()
     return cells.joined().compactMap { cell in
       guard case .answers(let survey, let question, _) = cell.address.subject else { return nil }
-      let base = Base(survey: survey, question: question, conditions: cell.address.conditions)
+      let base = Base(
+        survey: survey, question: question, conditions: cell.address.conditions,
+        edition: cell.address.edition)
       return seen.insert(base).inserted ? base : nil
     }
   }
@@ -169,10 +202,10 @@ extension Array where Element: Hashable {
 
 extension String {
   /// With a stop if it has no sign at its end.
-  fileprivate var asSentence: String { last.map { ".?!…".contains($0) } == true ? self : self + "." }
+  var asSentence: String { last.map { ".?!…".contains($0) } == true ? self : self + "." }
 
   /// For the middle of a sentence; a word in capitals stays.
-  fileprivate var lowercasedFirst: String {
+  var lowercasedFirst: String {
     guard dropFirst().first?.isUppercase != true else { return self }
     return prefix(1).lowercased() + dropFirst()
   }

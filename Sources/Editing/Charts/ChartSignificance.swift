@@ -14,20 +14,68 @@ extension Editor {
     return Self.significant
   }
 
+  /// The sign to put after another edition's number that is not the edition's own; empty after the edition's.
+  func significance(_ cell: ChartGrid.Cell, _ side: ChartSides.Side?) -> String {
+    guard case .other? = side else { return "" }
+    return significance(of: cell.address, beside: cell.own)
+  }
+
+  func significance(of other: ValueAddress, beside own: ValueAddress) -> String {
+    isSignificant(own, other) ? Self.significant : ""
+  }
+
   /// What the note says of the differences: what the sign means, or what a test of all answers between all groups found.
   func testNote(_ chart: Chart, _ grid: ChartGrid, _ survey: Survey, _ question: Question) -> String? {
     let level = style.figures(PrintedLevel.percent(survey.level)) + HouseStyle.noBreakSpace + terms.percent
+    if let own = index.tabulator.scope.own, isBesideOthers(chart, grid) {
+      return sidesNote(chart, grid, own, level)?.asSentence
+    }
     if chart.kind.value == .comparison {
-      return grid.cells.contains { !significance($0).isEmpty } ? terms.chart.significant(level) : nil
+      return grid.cells.contains { !significance($0).isEmpty } ? terms.chart.significant(level).asSentence : nil
     }
     let groups = (grid.rows + grid.series).compactMap { head -> GroupCondition? in
       if case .group(let condition) = head.kind { condition } else { nil }
     }
-    let address = ValueAddress(.question(survey: survey.id.value, question: question.id.value))
+    let address = ValueAddress(
+      .question(survey: survey.id.value, question: question.id.value), edition: grid.questions.first?.edition)
     guard grid.questions.count == 1, groups.count > 1,
       let test = try? index.tabulator.test(of: address, between: groups)
     else { return nil }
-    return test.isSignificant ? terms.chart.groupsDiffer(level) : terms.chart.groupsDoNotDiffer(level)
+    return (test.isSignificant ? terms.chart.groupsDiffer(level) : terms.chart.groupsDoNotDiffer(level)).asSentence
+  }
+
+  /// What the signs in an edition's chart mean, for those who are read the chart's numbers and not its note.
+  func signNote(_ chart: Chart, _ grid: ChartGrid) -> String? {
+    guard isBesideOthers(chart, grid), let (survey, question) = questionOfNote(chart, grid) else { return nil }
+    return testNote(chart, grid, survey, question)
+  }
+
+  /// What the tests of an edition's numbers against others' found; nil where nothing is tested.
+  private func sidesNote(_ chart: Chart, _ grid: ChartGrid, _ own: EditionScope.Side, _ level: String) -> String? {
+    let tests = pairs(chart, grid).compactMap { try? index.tabulator.test($0.other, against: $0.own) }
+    guard !tests.isEmpty else { return nil }
+    let name = own.label.text(in: terms.language)
+    return tests.contains(where: \.isSignificant)
+      ? terms.chart.differsFrom(name, level) : terms.chart.differsNowhere(name, level)
+  }
+
+  /// Whether a chart holds the edition's numbers against others'.
+  private func isBesideOthers(_ chart: Chart, _ grid: ChartGrid) -> Bool {
+    !grid.sides.all.isEmpty || !ChartSides.others(chart, index.tabulator).isEmpty
+  }
+
+  /// Every number of another edition's that a chart shows, and the edition's own that it stands beside.
+  private func pairs(_ chart: Chart, _ grid: ChartGrid) -> [(own: ValueAddress, other: ValueAddress)] {
+    if let value = chart.value {
+      return ChartSides.others(chart, index.tabulator).map { (value.value, $0.value.address) }
+    }
+    var cells = Array(grid.cells.joined())
+    if chart.kind.value == .diverging, let scale = grid.questions.first?.question.scale {
+      cells += grid.cells.compactMap(\.first).flatMap { cell in
+        [scale.disagree, scale.agree].compactMap { cell.giving($0.map(\.value), index.tabulator) }
+      }
+    }
+    return cells.filter { $0.address.edition != nil }.map { ($0.own, $0.address) }
   }
 
   private func isSignificant(_ a: ValueAddress, _ b: ValueAddress) -> Bool {

@@ -5,6 +5,10 @@ extension Terms {
   static let everybody =
     LocalizedText([.danish: "Alle", .english: "All"]) ?? LocalizedText("")
 
+  /// What everybody is called beside places.
+  static let wholeCountry =
+    LocalizedText([.danish: "Hele landet", .english: "All of Denmark"]) ?? LocalizedText("")
+
   /// The words of charts and of the notes under them.
   struct Chart: Sendable {
     var kinds: [Model.Chart.Kind: String]
@@ -20,11 +24,18 @@ extension Terms {
     var missing: String
     var weighted: String
     var weightedFor: @Sendable (String) -> String
-    /// What the sign means; the argument is the level, *5 pct.*
+    /// What the sign means; the argument is the level, *5 pct.* Like the four that follow, without a stop: the level may have one.
     var significant: @Sendable (String) -> String
     /// A test of all answers between all groups; the argument is the level.
     var groupsDiffer: @Sendable (String) -> String
     var groupsDoNotDiffer: @Sendable (String) -> String
+    /// What the sign means in an edition; the arguments are the edition and the level.
+    var differsFrom: @Sendable (String, String) -> String
+    var differsNowhere: @Sendable (String, String) -> String
+    /// Where numbers are not the edition's own; the argument is *hele landet*.
+    var numbersOf: @Sendable (String) -> String
+    /// The arguments are the fewest answers without a caution, and those that there are.
+    var caution: @Sendable (Int, String) -> String
     var unknownShare: String
     var disagree: String
     var agree: String
@@ -53,9 +64,13 @@ extension Terms.Chart {
     rounding: "På grund af afrunding giver andelene ikke præcis 100 pct. tilsammen.",
     missing: "To prikker (..) betyder, at andelen ikke er oplyst i kilden.", weighted: "Svarene er vægtet.",
     weightedFor: { "Svarene er vægtet for \($0)." },
-    significant: { "* Forskellen er statistisk signifikant ved et niveau på \($0)." },
-    groupsDiffer: { "Forskellen mellem grupperne er statistisk signifikant ved et niveau på \($0)." },
-    groupsDoNotDiffer: { "Forskellen mellem grupperne er ikke statistisk signifikant ved et niveau på \($0)." },
+    significant: { "* Forskellen er statistisk signifikant ved et niveau på \($0)" },
+    groupsDiffer: { "Forskellen mellem grupperne er statistisk signifikant ved et niveau på \($0)" },
+    groupsDoNotDiffer: { "Forskellen mellem grupperne er ikke statistisk signifikant ved et niveau på \($0)" },
+    differsFrom: { "* Forskellen til \($0) er statistisk signifikant ved et niveau på \($1)" },
+    differsNowhere: { "Forskellene til \($0) er ikke statistisk signifikante ved et niveau på \($1)" },
+    numbersOf: { "Tallene gælder \($0)." },
+    caution: { "Læs med forbehold: færre end \($0) svar (\($1))." },
     unknownShare: "andelen er ikke oplyst", disagree: "Uenige", agree: "Enige", outOf: "ud af")
 
   fileprivate static let english = Terms.Chart(
@@ -71,8 +86,12 @@ extension Terms.Chart {
     rounding: "Because of rounding, shares do not add up to exactly 100 per cent.",
     missing: "Two dots (..) mean that the source does not give the share.", weighted: "Answers are weighted.",
     weightedFor: { "Answers are weighted for \($0)." },
-    significant: { "* The difference is statistically significant at the level of \($0)." },
-    groupsDiffer: { "The groups differ significantly at the level of \($0)." },
-    groupsDoNotDiffer: { "The groups do not differ significantly at the level of \($0)." },
+    significant: { "* The difference is statistically significant at the level of \($0)" },
+    groupsDiffer: { "The groups differ significantly at the level of \($0)" },
+    groupsDoNotDiffer: { "The groups do not differ significantly at the level of \($0)" },
+    differsFrom: { "* Differs significantly from \($0) at the level of \($1)" },
+    differsNowhere: { "There is no significant difference from \($0) at the level of \($1)" },
+    numbersOf: { "Figures are for \($0)." },
+    caution: { "Read with caution: fewer than \($0) answers (\($1))." },
     unknownShare: "share not given", disagree: "Disagree", agree: "Agree", outOf: "out of")
 }

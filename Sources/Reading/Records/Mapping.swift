@@ -66,30 +66,14 @@ extension Quote {
   init?(_ fields: Fields) {
     guard let id = fields.located("id"), let text = fields.located("text") else { return nil }
     self.init(
-      id: id, text: text, who: fields.located("who"), source: fields.located("source"), page: fields.text("page"),
-      themes: fields.texts("themes"), rendering: fields.choice("rendering") ?? .verbatim)
+      id: id, text: text, who: fields.located("who"), attribution: Self.attribution(fields),
+      source: fields.located("source"), page: fields.text("page"), themes: fields.texts("themes"),
+      rendering: fields.choice("rendering") ?? .verbatim)
   }
-}
 
-extension People {
-  init(_ fields: Fields) {
-    self.init(
-      persons: fields.records("people").compactMap { record in
-        guard let id = record.located("id") else { return nil }
-        return Person(
-          id: id, name: record.text("name"), title: record.text("title"), organisation: record.text("organisation"),
-          sector: record.located("sector"), region: record.text("region"),
-          consent: record.choice("consent") ?? .anonymous)
-      },
-      voices: fields.records("voices").compactMap { record in
-        guard let id = record.located("id"), let attribution = record.text("attribution") else { return nil }
-        return Voice(
-          id: id, attribution: attribution, sector: record.located("sector"), region: record.text("region"))
-      },
-      sectors: fields.records("sectors").compactMap { record in
-        guard let id = record.located("id"), let title = record.text("title") else { return nil }
-        return Sector(id: id, title: title)
-      })
+  private static func attribution(_ fields: Fields) -> Located<Attribution>? {
+    guard let text = fields.localizedText("attribution"), let place = fields.keys["attribution"] else { return nil }
+    return Located(text.all == ["auto"] ? .automatic : .text(text), at: place)
   }
 }
 

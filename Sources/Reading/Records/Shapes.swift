@@ -63,26 +63,38 @@ extension Shape {
   static let quote = Shape(
     "a quote",
     .required("id", .identifier), .required("text", .text), .optional("who", .identifier),
-    .optional("source", .text), .optional("page", .text), .optional("themes", .list(.identifier)),
+    .optional("attribution", .localizedText), .optional("source", .text), .optional("page", .text), .optional("themes", .list(.identifier)),
     .optional("rendering", .choice(of: Quote.Rendering.self)))
 
   static let people = Shape(
     "people.yaml",
     .optional("people", .list(.record(person))), .optional("voices", .list(.record(voice))),
-    .optional("sectors", .list(.record(sector))))
+    .optional("sectors", .list(.record(sector))), .optional("roles", .list(.record(role))),
+    .optional("regions", .dictionary(.localizedText)), .optional("attributions", .list(.notation(.personFields))),
+    .optional("smallest-crowd", .integer(1...100)))
 
   static let person = Shape(
     "a person",
     .required("id", .identifier), .optional("name", .text), .optional("title", .text),
-    .optional("organisation", .text), .optional("sector", .identifier), .optional("region", .text),
-    .optional("consent", .choice(of: Person.Consent.self)))
+    .optional("organisation", .text), .optional("organisation-type", .text), .optional("role", .identifier),
+    .optional("sector", .identifier), .optional("region", .text), .optional("gender", .text),
+    .optional("age-band", .text), .optional("consent", .choice(of: Person.Consent.self)))
 
   static let voice = Shape(
     "a voice",
-    .required("id", .identifier), .required("attribution", .text), .optional("sector", .identifier),
-    .optional("region", .text))
+    .required("id", .identifier), .required("attribution", .localizedText), .optional("role", .identifier),
+    .optional("sector", .identifier), .optional("region", .text), .optional("pseudonym", .boolean))
 
   static let sector = Shape("a sector", .required("id", .identifier), .required("title", .text))
+
+  static let role = Shape(
+    "a role",
+    .required("id", .identifier), .required("title", .localizedText),
+    .optional("by-sector", .dictionary(.localizedText)), .optional("population", .list(.record(population))))
+
+  static let population = Shape(
+    "a population", .optional("sector", .identifier), .optional("region", .text),
+    .required("count", .integer(0...10_000_000)))
 
   static let facts = Shape(
     "facts.yaml", .optional("facts", .list(.record(fact))), .optional("sums", .list(.record(sum))))

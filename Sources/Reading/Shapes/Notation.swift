@@ -45,6 +45,17 @@ extension Notation {
     GroupCondition(base: $0)?.isWellFormed == true
   }
 
+  /// `role+sector+region`
+  static let personFields = Notation(
+    "what an attribution says, joined with `+`",
+    remedy: { text in
+      let names = PersonField.allCases.map(\.rawValue)
+      let unknown = text.split(separator: "+").map(String.init).first { !names.contains($0) }
+      return unknown.flatMap { NearMiss.remedy(for: $0, among: names) }
+        ?? "use each at most once: \(names.map { "`\($0)`" }.joined(separator: ", "))"
+    },
+    isValid: { PersonField.all(in: $0) != nil })
+
   /// How a fact may be written.
   static let factFormat = Notation(
     "one of `percent`, `percent(1)`, `count`, `points`, `decimal(1)`, `plain`",

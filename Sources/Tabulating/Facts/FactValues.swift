@@ -1,54 +1,62 @@
 import Model
 
+/// A fact and the edition that it is worked out for, where it is not the one that it stands in.
+struct FactInEdition: Hashable, Sendable {
+  var id: String
+  var edition: String?
+}
+
 extension Tabulator {
-  func fact(_ id: String, as format: ValueFormat?) throws(ValueFault) -> Value {
+  func fact(_ id: String, in edition: String?, as format: ValueFormat?) throws(ValueFault) -> Value {
     if format == .n || format == .mean {
       throw .incompatible("`\(id)` is a fact, of which nothing but its number is known")
     }
-    return try worked(id).get()
+    var value = try worked(FactInEdition(id: id, edition: edition)).get()
+    value.address.edition = edition
+    return value
   }
 
   /// The value of a fact and of all that it is worked out from. Facts are taken from a list, not by recursion: a chain
   /// of them may be as long as the file.
-  private func worked(_ id: String) -> Result<Value, ValueFault> {
-    if let known = workedFacts[id] { return known }
-    var path: [(id: String, operands: ArraySlice<String>)] = []
-    var onPath = Set<String>()
-    func enter(_ id: String) {
-      path.append((id, (facts[id]?.operands ?? [])[...]))
-      onPath.insert(id)
+  private func worked(_ fact: FactInEdition) -> Result<Value, ValueFault> {
+    if let known = workedFacts[fact] { return known }
+    var path: [(fact: FactInEdition, operands: ArraySlice<FactInEdition>)] = []
+    var onPath = Set<FactInEdition>()
+    func enter(_ fact: FactInEdition) {
+      path.append((fact, (facts[fact.id]?.operands(in: fact.edition) ?? [])[...]))
+      onPath.insert(fact)
     }
-    enter(id)
+    enter(fact)
     while let last = path.last {
       if let operand = last.operands.first {
         path[path.count - 1].operands.removeFirst()
-        guard workedFacts[operand] == nil, facts[operand] != nil else { continue }
+        guard workedFacts[operand] == nil, facts[operand.id] != nil else { continue }
         if onPath.contains(operand) {
-          let circle = path.map(\.id).drop { $0 != operand } + [operand]
+          let circle = path.map(\.fact).drop { $0 != operand } + [operand]
           // Those that lead into the circle have no value either, and for the same reason.
-          for (id, _) in path { workedFacts[id] = .failure(.circular(Array(circle))) }
+          for (fact, _) in path { workedFacts[fact] = .failure(.circular(circle.map(\.id))) }
           break
         }
         enter(operand)
       } else {
-        workedFacts[last.id] = work(last.id)
+        workedFacts[last.fact] = work(last.fact)
         path.removeLast()
-        onPath.remove(last.id)
+        onPath.remove(last.fact)
       }
     }
-    return workedFacts[id] ?? .failure(.unknownFact(id))
+    return workedFacts[fact] ?? .failure(.unknownFact(fact.id))
   }
 
   /// How far chance may have moved the difference between two shares of a survey's answers. Of other arithmetic it is
   /// not known.
-  private func precision(_ formula: Formula) throws(ValueFault) -> Value.Precision? {
+  private func precision(_ formula: Formula, in edition: String?) throws(ValueFault) -> Value.Precision? {
     guard case .operation(.value(let a), .minus, .value(let b)) = formula else { return nil }
-    return difference(try value(a), try value(b))?.precision
+    return difference(try value(a.inEdition(edition)), try value(b.inEdition(edition)))?.precision
   }
 
   /// The value of a fact whose operands are known.
-  private func work(_ id: String) -> Result<Value, ValueFault> {
-    guard let fact = facts[id] else { return .failure(.unknownFact(id)) }
+  private func work(_ worked: FactInEdition) -> Result<Value, ValueFault> {
+    guard let fact = facts[worked.id] else { return .failure(.unknownFact(worked.id)) }
     switch fact.content {
     case .number(let number):
       let share = fact.isInPercent
@@ -58,11 +66,11 @@ extension Tabulator {
       return .success(fact.value(fact.isInPercent ? .share : .number, phrase: phrase))
     case .formula(let formula):
       return Result { () throws(ValueFault) in
-        let result = try quantity(formula.value)
+        let result = try quantity(formula.value, in: worked.edition)
         var value = fact.value(
           fact.isInPercent && result.measure == .number ? .share : result.measure, number: result.number,
           published: fact.isInPercent && result.measure == .number ? nil : result.exact, derivedUnit: result.unit)
-        value.precision = try precision(formula.value)
+        value.precision = try precision(formula.value, in: worked.edition)
         return value
       }
     }
@@ -71,9 +79,15 @@ extension Tabulator {
 
 extension Fact {
   /// The facts that it is worked out from.
-  fileprivate var operands: [String] {
+  fileprivate func operands(in edition: String?) -> [FactInEdition] {
     guard case .formula(let formula) = content else { return [] }
-    return formula.value.addresses.compactMap { if case .fact(let id) = $0.subject { id } else { nil } }
+    return formula.value.addresses.compactMap { address in
+      if case .fact(let id) = address.subject {
+        FactInEdition(id: id, edition: address.edition ?? edition)
+      } else {
+        nil
+      }
+    }
   }
 
   /// A percentage that is no survey's is a share.
@@ -88,6 +102,15 @@ extension Fact {
       // The house style writes the sign of a share.
       unit: isInPercent ? nil : unit ?? derivedUnit, format: format,
       origin: Value.Origin(location: id.location, source: source?.value, page: page, note: note))
+  }
+}
+
+extension ValueAddress {
+  /// The same number of an edition, unless the address names one.
+  func inEdition(_ edition: String?) -> ValueAddress {
+    var address = self
+    address.edition = address.edition ?? edition
+    return address
   }
 }
 

@@ -38,13 +38,13 @@ extension Tabulator {
   /// The most operations that stand inside one another.
   private static let deepest = 200
 
-  func quantity(_ formula: Formula, depth: Int = 0) throws(ValueFault) -> Quantity {
+  func quantity(_ formula: Formula, in edition: String?, depth: Int = 0) throws(ValueFault) -> Quantity {
     guard depth < Self.deepest else { throw .incompatible("formula with too many parts; divide it into several facts") }
     switch formula {
     case .number(let number): return Quantity(literal: number)
-    case .value(let address): return Quantity(try value(address))
+    case .value(let address): return Quantity(try value(address.inEdition(edition)))
     case .operation(let a, let sign, let b):
-      let (a, b) = (try quantity(a, depth: depth + 1), try quantity(b, depth: depth + 1))
+      let (a, b) = (try quantity(a, in: edition, depth: depth + 1), try quantity(b, in: edition, depth: depth + 1))
       let result =
         switch sign {
         case .plus: try a.plus(b)

@@ -66,10 +66,16 @@ extension Tabulator {
       throw .incompatible("`\(question)` is not a question")
     }
     let (survey, asked) = (try survey(surveyID), try self.question(surveyID, questionID))
-    try survey.check(question.conditions + groups)
+    // An edition's condition holds for a group that has none of its own on the variable.
+    let conditions = try groups.map { (group) throws(ValueFault) -> [GroupCondition] in
+      var address = question
+      address.conditions.append(group)
+      return try scoped(address).conditions
+    }
+    try survey.check(conditions.flatMap { $0 })
     guard asked.kind == .single, let respondents = respondents[surveyID] else { return nil }
     try respondents.checkApart(groups)
-    let columns = groups.compactMap { respondents.tally(asked, question.conditions + [$0])?.inBase(of: asked) }
+    let columns = conditions.compactMap { respondents.tally(asked, $0)?.inBase(of: asked) }
     guard columns.count == groups.count else { return nil }
     return ContingencyTable(columns: columns, sampleSize: respondents.table.count)?
       .test(isWeighted: respondents.weights.isWeighted, level: survey.level)
