@@ -28,6 +28,7 @@ extension ManuscriptWriter {
         .text("subtitle", text(metadata.subtitle, at: place))
         .text("short-title", text(metadata.shortTitle ?? metadata.title.value, at: place))
         .text("label", text(metadata.label, at: place))
+        .text("cover-line", text(metadata.coverLine, at: place))
         .text("summary", text(metadata.summary, at: place))
         .text("publisher", text(metadata.publisher.name, at: place))
         .text("publisher-short", text(metadata.publisher.shortName, at: place))

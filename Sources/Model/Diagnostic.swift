@@ -20,6 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var message: String
   /// What to do about it; starts with a verb, no full stop.
   public var remedy: String?
+  /// The editions that it was found in, where it was not found in all that were looked at.
+  public var editions: [String] = []
 
   public init(
     _ code: String, _ severity: Severity = .error, at location: SourceLocation? = nil, length: Int = 1,

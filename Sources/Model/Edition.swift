@@ -24,6 +24,13 @@ public struct Edition: Record {
   }
 
   public var id: Located<String>
+  /// Which quotes an edition has.
+  public enum Quotes: String, CaseIterable, Sendable {
+    case all
+    /// Those whose speaker is one of those it is about.
+    case own
+  }
+
   /// Nil is the report's own language.
   public var language: Language?
   /// Whom it is about; none is everybody.
@@ -39,6 +46,7 @@ public struct Edition: Record {
   public var printISBN: Located<String>?
   /// Whether a file that is not translated appears in the report's own language.
   public var allowsUntranslated: Bool
+  public var quotes: Quotes
 
   /// What an edition about everybody is called, whether `editions.yaml` names it or not.
   public static let national = "national"
@@ -46,7 +54,8 @@ public struct Edition: Record {
   public init(
     id: Located<String>, language: Language? = nil, filter: [GroupCondition] = [],
     comparedWith: [Located<String>] = [], names: Names? = nil, titleSuffix: String? = nil, coverLine: String? = nil,
-    electronicISBN: Located<String>? = nil, printISBN: Located<String>? = nil, allowsUntranslated: Bool = false
+    electronicISBN: Located<String>? = nil, printISBN: Located<String>? = nil, allowsUntranslated: Bool = false,
+    quotes: Quotes = .all
   ) {
     self.id = id
     self.language = language
@@ -58,6 +67,7 @@ public struct Edition: Record {
     self.electronicISBN = electronicISBN
     self.printISBN = printISBN
     self.allowsUntranslated = allowsUntranslated
+    self.quotes = quotes
   }
 }
 

@@ -25,8 +25,14 @@ public struct DiagnosticText: Sendable {
       }
     let place = diagnostic.location.map { path($0) + ": " } ?? ""
     var lines = ["\(paint(place, .bold))\(weight)[\(diagnostic.code)]: \(diagnostic.message)"]
-    if let location = diagnostic.location, let line = texts[location.file]?.line(location.line) {
+    if let location = diagnostic.location, !Self.isPrivate(location.file),
+      let line = texts[location.file]?.line(location.line)
+    {
       lines += excerpt(Array(line.unicodeScalars), location, length: diagnostic.length)
+    }
+    if !diagnostic.editions.isEmpty {
+      let names = diagnostic.editions.map { "`\($0)`" }.joined(separator: ", ")
+      lines.append("    = in the \(diagnostic.editions.count == 1 ? "edition" : "editions") \(names)")
     }
     if let remedy = diagnostic.remedy { lines.append("    = \(remedy)") }
     return lines.joined(separator: "\n")
@@ -43,6 +49,12 @@ public struct DiagnosticText: Sendable {
 }
 
 extension DiagnosticText {
+  /// Whether a file's lines are shown to nobody: logs are kept, and read by others than those who wrote the file.
+  private static func isPrivate(_ file: String) -> Bool {
+    let name = file.split(separator: ".").first.map(String.init) ?? file
+    return name == "people" || file.hasPrefix("transcripts/")
+  }
+
   /// Characters of a line that are shown; an author may write a whole chapter in one.
   private static let width = 100
 

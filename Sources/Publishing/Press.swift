@@ -15,84 +15,45 @@ public struct Press: Sendable {
 
   public init(templates: String) { self.templates = templates }
 
-  /// A report that has been through every room before the typesetter's.
-  public struct Proof: Sendable {
-    public var diagnostics: [Diagnostic]
-    /// The texts that were read, for showing their lines.
-    public var texts: [String: SourceText]
-    var report: Report?
-    var subject: CheckSubject?
-    var manuscript: Manuscript?
-    var theme: Theme?
-
-    /// Every value that a page prints, by place.
-    public var printedValues: [PrintedValue] { subject?.printedValues ?? [] }
-    /// Every number that looks like a finding and is bound to nothing.
-    public var unboundNumbers: [UnboundNumberFind] { subject?.unboundNumbers ?? [] }
-  }
-
   /// Reads, edits, checks and writes a report; typesets nothing.
-  public func proof(_ folder: some ReportFolder) -> Proof {
-    let reading = ReportReader.read(folder)
-    guard let report = reading.report else {
-      return Proof(diagnostics: reading.diagnostics, texts: reading.texts)
+  ///
+  /// - Parameter choice: the editions that are wanted. What may be shown is decided for all that there are, so that an edition is
+  ///   the same whether it is made alone or with others.
+  public func proof(_ folder: some ReportFolder, _ choice: EditionChoice = .all) -> Proof {
+    var readings = EditionReadings(folder)
+    guard let report = readings.own.report else {
+      return Proof(diagnostics: readings.own.diagnostics, texts: readings.own.texts)
     }
     let (theme, themeDiagnostics) = self.theme(report.metadata.theme)
-    let index = ReportIndex(report)
-    let order = ReadingOrder(report, index)
+    let list = EditionList(report)
+    let (chosen, unknown) = choice.chosen(from: list)
+    let run = EditionRun(list, &readings)
+    let isChosen = Set(chosen.map(\.id.value))
+    let proofs = run.copies.filter { $0.edition.map { isChosen.contains($0.id.value) } ?? true }.map { copy in
+      proof(copy, run, theme)
+    }
+    var all = Proof(
+      diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
+      texts: readings.texts, editions: proofs, list: list)
+    all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
+    all.diagnostics = all.diagnostics.sortedByPlace()
+    return all
+  }
+
+  private func proof(_ copy: EditionCopy, _ run: EditionRun, _ theme: Theme?) -> EditionProof {
+    let texts = copy.reading.texts.mapValues(\.text)
+    let index = copy.index
     let subject = CheckSubject(
-      report: report, index: index, order: order, texts: reading.texts.mapValues(\.text))
-    let checks = ReportChecker.check(subject)
+      report: copy.report, index: index, order: copy.order, texts: texts, attributions: run.attributions)
     let manuscript = Manuscript.write(
-      Editor.edit(report, index, order), className: theme?.name ?? Self.houseTheme,
-      characters: CharacterTable(signs: theme?.signs ?? []), texts: reading.texts.mapValues(\.text))
+      Editor.edit(copy.report, index, copy.order, attributions: run.attributions.wordings(in: copy.id)),
+      className: theme?.name ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []), texts: texts)
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
-    return Proof(
-      diagnostics: (reading.diagnostics + themeDiagnostics + checks + unshown).sortedByPlace(),
-      texts: reading.texts, report: report, subject: subject, manuscript: manuscript, theme: theme)
+    return EditionProof(
+      edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(subject) + unshown,
+      report: copy.report, subject: subject, manuscript: manuscript, theme: theme, texts: copy.reading.texts)
   }
-
-  /// Builds a report's PDF.
-  ///
-  /// - Parameters:
-  ///   - output: the folder that receives `NAME/NAME.pdf`, where NAME is the report folder's name.
-  ///   - keepTeX: whether what TeX read and wrote is kept beside the PDF, in `NAME/tex`.
-  public func build(
-    _ folder: DiskFolder, output: String, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
-    cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (TypesettingProgress) -> Void = { _ in }
-  ) -> BuildResult {
-    let proof = proof(folder)
-    guard let report = proof.report, let manuscript = proof.manuscript, let theme = proof.theme,
-      !proof.diagnostics.containErrors
-    else { return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts) }
-    let name = folder.name
-    let place = "\(output)/\(name)"
-    let job = Job(
-      texSource: manuscript.source, sourceMap: SourceMap(manuscript.lines),
-      pictures: manuscript.pictures.compactMap { picture in
-        folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
-      },
-      themeFolder: theme.folder, className: theme.name, fonts: theme.fontRequest,
-      sourceDate: report.metadata.date.value.secondsSince1970, limits: limits, output: "\(place)/\(name).pdf",
-      keepTeX: keepTeX ? "\(place)/tex" : nil)
-    let result = Typesetter().run(job, cancellation: cancellation, progress: progress)
-    return BuildResult(
-      outcome: result.outcome, diagnostics: (proof.diagnostics + result.diagnostics).sortedByPlace(),
-      texts: proof.texts, pdf: result.pdf, pageCount: result.pageCount, passes: result.passes)
-  }
-}
-
-/// How a build went.
-public struct BuildResult: Sendable {
-  public var outcome: TypesettingResult.Outcome
-  public var diagnostics: [Diagnostic]
-  /// The texts that were read, for showing their lines.
-  public var texts: [String: SourceText]
-  /// The finished PDF.
-  public var pdf: String?
-  public var pageCount: Int?
-  public var passes: [Pass] = []
 }
 
 extension Press {
@@ -128,21 +89,6 @@ extension Press {
   /// The house theme's faces, for asking the machine whether it has them.
   public func houseFonts() -> FontRequest? {
     ThemeReader.read("\(templates)/\(Self.houseTheme)").theme?.fontRequest
-  }
-}
-
-extension Theme {
-  fileprivate var fontRequest: FontRequest? {
-    guard let fontDirectory, !faces.isEmpty else { return nil }
-    return FontRequest(
-      directory: fontDirectory,
-      faces: faces.map { face in
-        let encodings = face.encodings.compactMap(FontRequest.Encoding.init)
-        return FontRequest.Face(
-          name: face.name, file: face.file, features: face.features,
-          encodings: encodings.isEmpty ? FontRequest.Encoding.allCases : encodings)
-      },
-      encodingFolder: folder)
   }
 }
 

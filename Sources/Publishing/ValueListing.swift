@@ -33,36 +33,20 @@ public struct ValueListing: Sendable {
     ]
   }
 
-  /// Columns as wide as their widest cell; notes are left out, as they are long.
+  /// Notes are left out, as they are long.
   private var table: String {
-    let shown: [[String]] = ([Self.columns] + rows).map { Array($0.dropLast()) }
-    var widths = [Int](repeating: 0, count: Self.columns.count)
-    for row in shown {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
-    }
-    let lines: [String] = shown.map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        line += cell + String(repeating: " ", count: widths[column] - cell.count + 2)
-      }
-      return line.trimmingEnd
-    }
-    return lines.joined(separator: "\n")
+    TextTable(([Self.columns] + rows).map { Array($0.dropLast()) }).lines.joined(separator: "\n")
   }
 
-  private var json: String {
-    let records: [String] = values.map { "  {" + Self.members($0).joined(separator: ", ") + "}" }
-    return "[\n" + records.joined(separator: ",\n") + "\n]"
-  }
+  private var json: String { JSON.list(values.map(Self.record)).lines() }
 
-  /// A record's members; what is not known is left out.
-  private static func members(_ printed: PrintedValue) -> [String] {
-    var members: [String] = []
-    for (name, cell) in zip(columns, row(printed)) where !cell.isEmpty {
-      let isNumber = name == "number" || name == "n"
-      members.append("\"\(name)\": " + (isNumber ? cell : json(cell)))
-    }
-    return members
+  /// What is not known is left out.
+  private static func record(_ printed: PrintedValue) -> JSON {
+    .record(
+      zip(columns, row(printed)).map { name, cell in
+        guard !cell.isEmpty else { return (name, nil) }
+        return (name, name == "number" || name == "n" ? .number(cell) : .text(cell))
+      })
   }
 
   /// With a decimal point and as many figures as tell numbers apart.
@@ -76,30 +60,5 @@ public struct ValueListing: Sendable {
   private static func csv(_ field: String) -> String {
     guard field.contains(where: { "\",\n\r".contains($0) }) else { return field }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
-
-  /// A string of JSON (RFC 8259).
-  private static func json(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = Substring(self)
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

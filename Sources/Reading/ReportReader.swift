@@ -49,6 +49,10 @@ extension ReportReader {
       metadata: metadata, chapters: chapters, findings: findings, recommendations: recommendations, cases: cases,
       interviews: interviews, quotes: quotes, people: people, facts: facts, surveys: surveys, figures: figures,
       works: works)
+    for entry in list("editions.yaml", of: .edition) {
+      guard let entry = EditionEntry(entry, language: metadata.language, into: &diagnostics) else { continue }
+      report.editionEntries.append(entry)
+    }
     report.pictures = pictures(of: report)
     return report
   }

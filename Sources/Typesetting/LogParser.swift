@@ -7,6 +7,8 @@ struct LogParser {
     var diagnostics: [Diagnostic] = []
     /// How many pages the PDF has; nil when TeX wrote none.
     var pageCount: Int?
+    /// The program that set it, as it calls itself: *pdfTeX 3.141592653-2.6-1.40.24 (TeX Live 2022/Debian)*.
+    var engine: String?
   }
 
   private let places: Places
@@ -18,7 +20,8 @@ struct LogParser {
     let lines = TeXLog.lines(log)
     let errors = TeXError.all(in: lines).map { ErrorWording.diagnostic(for: $0, places: places) }
     let warnings = LogWarnings(lines: lines, places: places).diagnostics()
-    return Report(diagnostics: (errors + warnings).sortedByPlace(), pageCount: Self.pageCount(in: lines))
+    return Report(diagnostics: (errors + warnings).sortedByPlace(), pageCount: Self.pageCount(in: lines),
+      engine: Self.engine(in: lines))
   }
 
   /// Whether a diagnostic is about one character, so that TeX may be asked for the next.
@@ -29,6 +32,11 @@ struct LogParser {
   /// The last page that was finished, by what TeX said on the way; nil when there was none.
   static func lastPage(in text: String) -> Int? {
     text.matches(of: TeXLog.pageMarker).last.flatMap { Int($0.1) }
+  }
+
+  /// The head of a log, without the format and the clock that follow.
+  private static func engine(in lines: [String]) -> String? {
+    lines.first?.firstMatch(of: /^This is (\S+), Version (\S+ \([^)]*\))/).map { "\($0.1) \($0.2)" }
   }
 
   private static func pageCount(in lines: [String]) -> Int? {

@@ -47,6 +47,7 @@ extension PassRun {
     let report = parser.parse(log)
     result.diagnostics = report.diagnostics
     result.pageCount = report.pageCount
+    result.engine = report.engine
     if Files.size(of: folder.pdf) ?? 0 == 0 { result.diagnostics.append(LimitFault.noPages) }
     if reason != nil { result.diagnostics.append(LimitFault.unsettled(passes: result.passes.count)) }
     result.diagnostics = result.diagnostics.sortedByPlace()

@@ -21,6 +21,8 @@ public struct TypesettingResult: Sendable {
   public var passes: [Pass]
   /// How many pages the PDF has, as TeX counts them.
   public var pageCount: Int?
+  /// The program that set it and its version; nil when it did not come so far.
+  public var engine: String?
 
   public init(
     outcome: Outcome, pdf: String? = nil, diagnostics: [Diagnostic] = [], passes: [Pass] = [], pageCount: Int? = nil

@@ -4,7 +4,7 @@ import Publishing
 /// A command's words, sorted into options and operands.
 struct Arguments {
   private(set) var operands: [String] = []
-  private(set) var values: [String: String] = [:]
+  private var given: [String: [String]] = [:]
   private(set) var switches: Set<String> = []
 
   /// What is wrong with the words.
@@ -39,9 +39,9 @@ struct Arguments {
         guard parts.count == 1 else { return .failure(Mistake(message: "`\(name)` takes no value")) }
         arguments.switches.insert(name)
       } else if parts.count == 2 {
-        arguments.values[name] = String(parts[1])
+        arguments.given[name, default: []].append(String(parts[1]))
       } else if let value = rest.popFirst() {
-        arguments.values[name] = value
+        arguments.given[name, default: []].append(value)
       } else {
         return .failure(Mistake(message: "`\(name)` lacks its \(option.value ?? "value")"))
       }
@@ -49,9 +49,15 @@ struct Arguments {
     return arguments.counted(for: command)
   }
 
+  /// An option's value; of several the last.
+  func value(_ name: String) -> String? { given[name]?.last }
+
+  /// Every value of an option that can be given more than once.
+  func values(_ name: String) -> [String] { given[name] ?? [] }
+
   /// A value as a number of seconds, or the mistake.
   func seconds(_ name: String) -> Result<Double?, Mistake> {
-    guard let text = values[name] else { return .success(nil) }
+    guard let text = value(name) else { return .success(nil) }
     guard let number = Double(text), number > 0, number <= 86_400 else {
       return .failure(Mistake(message: "`\(name)` is a number of seconds, not `\(text)`"))
     }

@@ -12,13 +12,16 @@ enum BuildCommand: Command {
   static let summary = "makes a report's PDF"
   static let operands = Operands.several("FOLDER")
   static let options = [
-    Option(name: "--output", value: "DIR", summary: "where PDFs go: DIR/NAME/NAME.pdf (default: Output)"),
-    Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in DIR/NAME/tex"),
+    EditionOptions.all, EditionOptions.edition,
+    Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
+    Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in a folder tex beside the PDF"),
     Option(name: "--time-limit", value: "SECONDS", summary: "how long TeX may take for a pass (default: 120)"),
   ]
   static let discussion = """
-    Reads, checks and typesets each report and prints the path of each finished PDF. A report with errors is not
-    typeset, and the PDF of an earlier build stays as it was.
+    Reads, checks and typesets each report and prints the path of each finished PDF: DIR/NAME/NAME.pdf, or
+    DIR/NAME/EDITION/NAME-EDITION.pdf of a report that has an editions.yaml. Without --all and --edition that is its
+    first edition. Beside each PDF is values.csv, all numbers that it prints, and in DIR/NAME manifest.json, what went
+    in and what came out. An edition with errors is not typeset, and the PDF of an earlier build stays as it was.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -29,11 +32,18 @@ enum BuildCommand: Command {
       console.complain(mistake.message, remedy: nil)
       return .wrongUsage
     }
+    let choice: EditionChoice
+    switch EditionOptions.choice(arguments, otherwise: .first) {
+    case .success(let chosen): choice = chosen
+    case .failure(let mistake):
+      console.complain(mistake.message, remedy: mistake.remedy)
+      return .wrongUsage
+    }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
     let press = Press(templates: Templates.folder)
     var worst = ExitStatus.success
     for path in arguments.operands {
-      let status = build(path, press, arguments, limits, console)
+      let status = build(path, choice, press, arguments, limits, console)
       if status == .interrupted { return status }
       if status.rawValue > worst.rawValue { worst = status }
     }
@@ -41,25 +51,25 @@ enum BuildCommand: Command {
   }
 
   private static func build(
-    _ path: String, _ press: Press, _ arguments: Arguments, _ limits: Job.Limits, _ console: Console
+    _ path: String, _ choice: EditionChoice, _ press: Press, _ arguments: Arguments, _ limits: Job.Limits, _ console: Console
   ) -> ExitStatus {
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
     console.progress("\(path): reading")
     let result = press.build(
-      folder, output: arguments.values["--output"] ?? "Output",
+      folder, choice, output: arguments.value("--output") ?? "Output",
       keepTeX: arguments.switches.contains("--keep-tex"), limits: limits, cancellation: .bySignal
-    ) { step in
+    ) { edition, step in
+      let name = edition.isEmpty ? path : "\(path), \(edition)"
       switch step {
-      case .makingFonts(let faces): console.progress("\(path): making \(faces) faces of type (once)")
-      case .pass(let number, let reason): console.progress("\(path): pass \(number), \(reason)")
+      case .makingFonts(let faces): console.progress("\(name): making \(faces) faces of type (once)")
+      case .pass(let number, let reason): console.progress("\(name): pass \(number), \(reason)")
       }
     }
     console.endProgress()
     ReportCommands.show(result.diagnostics, result.texts, folder: path, console)
+    for edition in result.editions { if let pdf = edition.pdf { console.print(pdf) } }
     switch result.outcome {
-    case .finished:
-      if let pdf = result.pdf { console.print(pdf) }
-      return .success
+    case .finished: return .success
     case .failed: return .reportHasErrors
     case .unprepared: return .machineLacksSomething
     case .cancelled:

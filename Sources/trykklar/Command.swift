@@ -34,7 +34,3 @@ struct Option {
   var value: String?
   var summary: String
 }
-
-enum Version {
-  static let current = "0.1.0"
-}

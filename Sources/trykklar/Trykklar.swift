@@ -10,7 +10,7 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, ValuesCommand.self, BindCommand.self, DoctorCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, EditionsCommand.self, ValuesCommand.self, BindCommand.self, DoctorCommand.self,
     ]
   }
 

@@ -6,15 +6,15 @@ enum ValuesCommand: Command {
   static let summary = "lists every number that a report prints, and where it is from"
   static let operands = Operands.one("FOLDER")
   static let options = [
-    Option(name: "--format", value: "FORMAT", summary: "text, csv or json (default: text)")
+    EditionOptions.edition, Option(name: "--format", value: "FORMAT", summary: "text, csv or json (default: text)"),
   ]
   static let discussion = """
     A line a value, in text and in figures: its place, what is printed, its address, the number before rounding,
-    how many respondents are behind it, and the source. What is wrong with the report is said on standard error.
+    how many respondents are behind it, and the source; in the first edition unless --edition says which. What is wrong with the report is said on standard error.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let asked = arguments.values["--format"] ?? "text"
+    let asked = arguments.value("--format") ?? "text"
     guard let format = ValueListing.Format(rawValue: asked) else {
       let names = ValueListing.Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       console.complain("there is no format `\(asked)`", remedy: "use one of \(names)")
@@ -22,7 +22,8 @@ enum ValuesCommand: Command {
     }
     let path = arguments.operands[0]
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
-    let proof = Press(templates: Templates.folder).proof(folder)
+    let proof = Press(templates: Templates.folder).proof(
+      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
     ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
     console.print(ValueListing(proof.printedValues).text(format))
     return proof.diagnostics.containErrors ? .reportHasErrors : .success

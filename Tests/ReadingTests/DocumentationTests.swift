@@ -13,7 +13,7 @@ import Testing
       ("interviews/NAME.md", [.interview]), ("quotes.yaml", [.quote]),
       ("people.yaml", [.people, .person, .voice, .sector, .role, .population]), ("facts.yaml", [.facts, .fact, .sum]),
       ("surveys/NAME.yaml", [.survey, .period, .variable, .groupValue, .question, .scale, .answer]),
-      ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]),
+      ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]), ("editions.yaml", [.edition, .editionNames, .isbn]),
     ])
   func keys(_ file: String, _ shapes: [Shape]) throws {
     let section = try section(file)

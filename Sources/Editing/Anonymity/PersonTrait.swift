@@ -14,6 +14,31 @@ indirect enum PersonTrait: Hashable, Sendable {
   case any(Set<PersonTrait>)
 }
 
+extension PersonTrait {
+  /// What a condition says of the people that it holds for; nil for one that says nothing about them, such as one on a question's
+  /// answers.
+  init?(_ condition: GroupCondition, among people: People) {
+    let sectors = Set((people.persons.map(\.sector) + people.voices.map(\.sector)).compactMap { $0?.value })
+    let regions = Set((people.persons.map(\.region) + people.voices.map(\.region)).compactMap { $0?.regionKey })
+    let known = Set(people.persons.flatMap(\.traits))
+    let traits = condition.values.compactMap { value -> PersonTrait? in
+      if sectors.contains(value) { return .sector(value) }
+      if regions.contains(value.regionKey) { return .region(value.regionKey) }
+      if people.roles.contains(where: { $0.id.value == value }) { return .role(value) }
+      return known.contains(.word(value)) ? .word(value) : nil
+    }
+    // Of some of the values the people know nothing: then those who have them could be anybody.
+    guard traits.count == condition.values.count, let first = traits.first else { return nil }
+    self = traits.count == 1 ? first : .any(Set(traits))
+  }
+
+  /// Whether somebody who has these traits has this one.
+  func isAmong(_ traits: Set<PersonTrait>) -> Bool {
+    if case .any(let several) = self { return several.contains { $0.isAmong(traits) } }
+    return traits.contains(self)
+  }
+}
+
 extension Person {
   /// Everything about the person that can be said in an attribution.
   var traits: Set<PersonTrait> {

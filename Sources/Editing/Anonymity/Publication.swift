@@ -22,23 +22,7 @@ public struct Publication: Sendable {
     self.order = order
     self.edition = edition
     owners = Self.owners(report)
-    self.filter = Set(filter.compactMap { Self.trait($0, report.people) })
-  }
-
-  /// Nil for a condition that says nothing about the people, such as one on a question's answers.
-  private static func trait(_ condition: GroupCondition, _ people: People) -> PersonTrait? {
-    let sectors = Set((people.persons.map(\.sector) + people.voices.map(\.sector)).compactMap { $0?.value })
-    let regions = Set((people.persons.map(\.region) + people.voices.map(\.region)).compactMap { $0?.regionKey })
-    let known = Set(people.persons.flatMap(\.traits))
-    let traits = condition.values.compactMap { value -> PersonTrait? in
-      if sectors.contains(value) { return .sector(value) }
-      if regions.contains(value.regionKey) { return .region(value.regionKey) }
-      if people.roles.contains(where: { $0.id.value == value }) { return .role(value) }
-      return known.contains(.word(value)) ? .word(value) : nil
-    }
-    // Of some of the values the people know nothing: then those who have them could be anybody.
-    guard traits.count == condition.values.count, let first = traits.first else { return nil }
-    return traits.count == 1 ? first : .any(Set(traits))
+    self.filter = Set(filter.compactMap { PersonTrait($0, among: report.people) })
   }
 }
 

@@ -11,7 +11,7 @@ extension Report {
   ///   - edition: nil: the report as it is, about everybody.
   ///   - editions: all that are made, which addresses can name.
   public func picked(for edition: Edition?, among editions: [Edition] = []) -> Report {
-    let picker = EditionPicker(edition?.id.value ?? Edition.national, self)
+    let picker = EditionPicker(edition, self)
     var report = self
     report.edition = edition
     report.editions = editions
@@ -24,7 +24,7 @@ extension Report {
     for index in report.interviews.indices {
       report.interviews[index].exchanges = report.interviews[index].exchanges.map(picker.picked)
     }
-    report.quotes = picker.picked(quotes)
+    report.quotes = picker.picked(quotes).filter { !picker.leftOut.contains(Address(.quote, $0.id.value)) }
     report.figures = picker.picked(figures)
     for index in report.findings.indices {
       report.findings[index].evidence.removeAll { Address(evidence: $0.value).map(picker.leftOut.contains) ?? false }
@@ -53,16 +53,17 @@ private struct EditionPicker {
   /// Records that only other editions have.
   let leftOut: Set<Address>
 
-  init(_ edition: String, _ report: Report) {
+  init(_ picked: Edition?, _ report: Report) {
+    let edition = picked?.id.value ?? Edition.national
     self.edition = edition
     let records: [(Address.Scheme, [any EditionContent])] = [
       (.chapter, report.chapters), (.finding, report.findings), (.recommendation, report.recommendations),
       (.case, report.cases), (.interview, report.interviews), (.quote, report.quotes), (.figure, report.figures),
     ]
-    leftOut = Set(
-      records.flatMap { scheme, records in
-        records.filter { !Self.has($0.only, edition) }.map { Address(scheme, $0.id.value) }
-      })
+    let ofOthers = records.flatMap { scheme, records in
+      records.filter { !Self.has($0.only, edition) }.map { Address(scheme, $0.id.value) }
+    }
+    leftOut = Set(ofOthers + (picked.map(report.quotesOfOthers(than:)) ?? []).map { Address(.quote, $0) })
   }
 
   private static func has(_ only: [Located<String>], _ edition: String) -> Bool { only.isEmpty || only.match(edition) }

@@ -165,7 +165,7 @@ extension MarkdownReader {
     }
   }
 
-  private mutating func paragraph(_ children: [CMarkNode], at place: SourceLocation) -> [Block] {
+  mutating func paragraph(_ children: [CMarkNode], at place: SourceLocation) -> [Block] {
     let images = children.filter { $0.typeName == "image" }
     if !images.isEmpty, !isInFootnote, children.allSatisfy({ $0.typeName == "image" || $0.isBlank }) {
       return images.compactMap { placement($0) }
@@ -210,6 +210,7 @@ extension MarkdownReader {
   /// A block quote: a box when its first line is `[!TYPE]`, else a quotation.
   private mutating func quotation(_ node: CMarkNode) -> [Block] {
     let place = location(of: node)
+    if let passage = editionPassage(node) { return [Block(.editionPassage(passage), at: place)] }
     guard let first = node.children.first, first.typeName == "paragraph", let opening = first.children.first,
       opening.typeName == "text", opening.literal.hasPrefix("[!"), let close = opening.literal.firstIndex(of: "]")
     else { return [Block(.quotation(blocks(of: node)), at: place)] }
@@ -233,7 +234,7 @@ extension MarkdownReader {
       diagnostics.append(
         Diagnostic(
           "unknown-callout", at: location(of: opening), length: name.count + 3, "no box is called `[!\(name)]`",
-          remedy: NearMiss.remedy(for: String(name).uppercased(), among: roles)
+          remedy: NearMiss.remedy(for: String(name).uppercased(), among: roles + ["EDITION"])
             ?? "use one of \(roles.map { "`[!\($0)]`" }.joined(separator: ", "))"))
       return [Block(.quotation(body), at: place)]
     }

@@ -12,7 +12,7 @@ struct FigureKeys {
     self.takes = takes
   }
 
-  static let ofEveryFigure = ["id", "title", "chart", "note", "source", "page"]
+  static let ofEveryFigure = ["id", "title", "chart", "note", "source", "page", "only"]
 
   static let ofChart: [String: FigureKeys] = [
     "bars": FigureKeys(

@@ -11,7 +11,8 @@ extension Figure {
     else { return nil }
     self.init(
       id: id, title: title, alternative: fields.text("alt"), note: fields.text("note"),
-      source: fields.located("source"), page: fields.text("page"), content: content)
+      source: fields.located("source"), page: fields.text("page"), content: content,
+      only: fields.locatedTexts("only"))
   }
 }
 

@@ -68,7 +68,7 @@ extension Quote {
     self.init(
       id: id, text: text, who: fields.located("who"), attribution: Self.attribution(fields),
       source: fields.located("source"), page: fields.text("page"), themes: fields.texts("themes"),
-      rendering: fields.choice("rendering") ?? .verbatim)
+      rendering: fields.choice("rendering") ?? .verbatim, only: fields.locatedTexts("only"))
   }
 
   private static func attribution(_ fields: Fields) -> Located<Attribution>? {

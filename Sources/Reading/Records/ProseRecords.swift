@@ -8,7 +8,8 @@ extension Chapter {
     self.init(
       id: id, title: fields.text("title") ?? "", kind: kind,
       isNumbered: fields.boolean("numbered") ?? (kind != .foreword), lead: fields.text("lead"),
-      shortTitle: fields.text("short-title"), picture: Photo(fields, "picture"), body: body)
+      shortTitle: fields.text("short-title"), picture: Photo(fields, "picture"), body: body,
+      only: fields.locatedTexts("only"))
   }
 }
 
@@ -16,7 +17,8 @@ extension Finding {
   init(_ fields: Fields, id: Located<String>, body: [Block]) {
     self.init(
       id: id, title: fields.text("title") ?? "", tag: fields.text("tag"), lead: fields.text("lead"),
-      evidence: fields.locatedTexts("evidence"), body: body)
+      evidence: fields.locatedTexts("evidence"), body: body,
+      only: fields.locatedTexts("only"))
   }
 }
 
@@ -24,7 +26,8 @@ extension Recommendation {
   init(_ fields: Fields, id: Located<String>, body: [Block]) {
     self.init(
       id: id, title: fields.text("title") ?? "", addressee: fields.text("for"), lead: fields.text("lead"),
-      restsOn: fields.locatedTexts("rests-on"), body: body)
+      restsOn: fields.locatedTexts("rests-on"), body: body,
+      only: fields.locatedTexts("only"))
   }
 }
 
@@ -33,7 +36,8 @@ extension Case {
     self.init(
       id: id, title: fields.text("title") ?? "", place: fields.text("place"),
       organisation: fields.text("organisation"), period: fields.text("period"), lead: fields.text("lead"),
-      source: fields.located("source"), page: fields.text("page"), body: body)
+      source: fields.located("source"), page: fields.text("page"), body: body,
+      only: fields.locatedTexts("only"))
   }
 }
 
@@ -53,6 +57,6 @@ extension Interview {
     self.init(
       id: id, title: fields.text("title") ?? "", person: fields.located("person"), name: fields.text("name"),
       role: fields.text("role"), portrait: Photo(fields, "portrait"), lead: fields.text("lead"), opening: opening,
-      exchanges: exchanges)
+      exchanges: exchanges, only: fields.locatedTexts("only"))
   }
 }

@@ -36,35 +36,36 @@ extension Shape {
     "a chapter",
     .required("title", .text), .optional("id", .identifier), .optional("kind", .choice(of: Chapter.Kind.self)),
     .optional("numbered", .boolean), .optional("lead", .text), .optional("short-title", .text),
-    .optional("picture", .path), .optional("picture-alt", .text), .optional("picture-credit", .text))
+    .optional("picture", .path), .optional("picture-alt", .text), .optional("picture-credit", .text), .only)
 
   static let finding = Shape(
     "a finding",
     .required("title", .text), .optional("id", .identifier), .optional("tag", .text), .optional("lead", .text),
-    .optional("evidence", .list(.text)))
+    .optional("evidence", .list(.text)), .only)
 
   static let recommendation = Shape(
     "a recommendation",
     .required("title", .text), .optional("id", .identifier), .optional("for", .text), .optional("lead", .text),
-    .optional("rests-on", .list(.identifier)))
+    .optional("rests-on", .list(.identifier)), .only)
 
   static let `case` = Shape(
     "a case",
     .required("title", .text), .optional("id", .identifier), .optional("place", .text),
     .optional("organisation", .text), .optional("period", .text), .optional("lead", .text),
-    .optional("source", .identifier), .optional("page", .text))
+    .optional("source", .identifier), .optional("page", .text), .only)
 
   static let interview = Shape(
     "an interview",
     .required("title", .text), .optional("id", .identifier), .optional("person", .identifier),
     .optional("name", .text), .optional("role", .text), .optional("portrait", .path),
-    .optional("portrait-alt", .text), .optional("portrait-credit", .text), .optional("lead", .text))
+    .optional("portrait-alt", .text), .optional("portrait-credit", .text), .optional("lead", .text),
+    .only)
 
   static let quote = Shape(
     "a quote",
     .required("id", .identifier), .required("text", .text), .optional("who", .identifier),
-    .optional("attribution", .localizedText), .optional("source", .text), .optional("page", .text), .optional("themes", .list(.identifier)),
-    .optional("rendering", .choice(of: Quote.Rendering.self)))
+    .optional("attribution", .localizedText), .optional("source", .text), .optional("page", .text),
+    .optional("themes", .list(.identifier)), .optional("rendering", .choice(of: Quote.Rendering.self)), .only)
 
   static let people = Shape(
     "people.yaml",
@@ -119,7 +120,8 @@ extension Shape {
     .optional("labels", .dictionary(.text)), .optional("with-total", .boolean),
     .optional("value", .notation(.value)), .optional("of", .integer(2...100)), .optional("sentence", .text),
     .optional("phases", .list(.record(phase))), .optional("centre", .text), .optional("fields", .list(.record(field))),
-    .optional("domains", .list(.record(domain))), .optional("both", .record(domain)), .optional("file", .path))
+    .optional("domains", .list(.record(domain))), .optional("both", .record(domain)), .optional("file", .path),
+    .only)
 
   static let phase = titledText("a phase")
   static let field = titledText("a field")

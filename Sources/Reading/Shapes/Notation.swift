@@ -40,6 +40,15 @@ extension Notation {
     Chart.Groups(wellFormed: $0) != nil
   }
 
+  /// `politikere.region`
+  static let variable = Notation("a survey's background variable, such as `survey.variable`") {
+    let names = $0.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    return names.count == 2 && names.allSatisfy(Identifier.isValid)
+  }
+
+  /// `region=nordjylland`
+  static let condition = Notation("a group such as `variable=value`") { GroupCondition($0)?.isWellFormed == true }
+
   /// `involveret.ja`
   static let base = Notation("an answer to another question, such as `question.answer`") {
     GroupCondition(base: $0)?.isWellFormed == true

@@ -24,6 +24,9 @@ struct Shape: Sendable {
 extension Shape.Key {
   static func required(_ name: String, _ type: ValueType) -> Self { Self(name: name, type: type, isRequired: true) }
   static func optional(_ name: String, _ type: ValueType) -> Self { Self(name: name, type: type, isRequired: false) }
+
+  /// The editions that have a record: identifiers or patterns of them; all of them without it.
+  static let only = optional("only", .oneOrMore(.text))
 }
 
 /// The type of a value in YAML.

@@ -1,0 +1,44 @@
+import Model
+import Reading
+import Typesetting
+
+/// How a build went.
+public struct BuildResult: Sendable {
+  /// One edition of a report.
+  public struct EditionResult: Sendable {
+    /// The edition's identifier; empty where a report has no editions.
+    public var edition: String
+    public var language: Language
+    public var outcome: TypesettingResult.Outcome
+    public var diagnostics: [Diagnostic]
+    /// The finished PDF.
+    public var pdf: String?
+    /// The list of the values that it prints.
+    public var values: String?
+    public var pageCount: Int?
+    public var passes: [Pass] = []
+    /// The program that set it.
+    public var engine: String?
+  }
+
+  public var outcome: TypesettingResult.Outcome
+  public var diagnostics: [Diagnostic]
+  /// The texts that were read, for showing their lines.
+  public var texts: [String: SourceText]
+  public var editions: [EditionResult] = []
+  /// The list of what went in and what came out; nil when nothing did.
+  public var manifest: String?
+
+  /// The first edition's PDF, its pages and TeX's passes.
+  public var pdf: String? { editions.first?.pdf }
+  public var pageCount: Int? { editions.first?.pageCount }
+  public var passes: [Pass] { editions.first?.passes ?? [] }
+}
+
+extension [TypesettingResult.Outcome] {
+  /// What is said of all of them: the worst.
+  var together: TypesettingResult.Outcome {
+    let order: [TypesettingResult.Outcome] = [.cancelled, .unprepared, .failed]
+    return order.first(where: contains) ?? .finished
+  }
+}

@@ -1,0 +1,40 @@
+import Editing
+import Model
+
+/// Which of a report's editions are wanted.
+public enum EditionChoice: Sendable, Hashable {
+  /// The first that `editions.yaml` names, or the report itself where there are none.
+  case first
+  case all
+  /// Identifiers, or patterns of them: `region-*`.
+  case named([String])
+
+  /// The editions of a list that are chosen, in its order, and what is wrong with names that choose none.
+  func chosen(from list: EditionList) -> (editions: [Edition], diagnostics: [Diagnostic]) {
+    switch self {
+    case .first: return (Array(list.editions.prefix(1)), [])
+    case .all: return (list.editions, [])
+    case .named(let patterns):
+      let unknown = patterns.filter { pattern in
+        !list.editions.contains { EditionPattern(pattern).matches($0.id.value) }
+      }
+      let chosen = list.editions.filter { edition in
+        patterns.contains { EditionPattern($0).matches(edition.id.value) }
+      }
+      return (chosen, unknown.map { Self.unknown($0, list) })
+    }
+  }
+
+  private static func unknown(_ pattern: String, _ list: EditionList) -> Diagnostic {
+    if let held = list.heldBack.first(where: { EditionPattern(pattern).matches($0.edition.id.value) }) {
+      return Diagnostic(
+        "no-such-edition", "the edition `\(held.edition.id.value)` is held back: \(held.why)",
+        remedy: "see `trykklar editions`")
+    }
+    let names = list.editions.map(\.id.value)
+    return Diagnostic(
+      "no-such-edition", "no edition is called `\(pattern)`",
+      remedy: NearMiss.remedy(for: pattern, among: names)
+        ?? (names.isEmpty ? "make some in `editions.yaml`" : "see `trykklar editions`"))
+  }
+}

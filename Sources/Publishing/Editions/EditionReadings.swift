@@ -1,0 +1,50 @@
+import Editing
+import Model
+import Reading
+import Tabulating
+
+/// A report folder as its editions read it: once a language.
+struct EditionReadings {
+  private struct Key: Hashable {
+    var language: Language?
+    var allowsUntranslated: Bool
+  }
+
+  /// A report in a language, and its surveys counted.
+  struct Reading {
+    var result: ReadingResult
+    var tabulator: Tabulator?
+  }
+
+  private let folder: any ReportFolder
+  private var readings: [Key: Reading] = [:]
+  /// In the report's own language.
+  let own: ReadingResult
+
+  init(_ folder: some ReportFolder) {
+    self.folder = folder
+    own = ReportReader.read(folder)
+    readings[Key(language: own.report?.metadata.language, allowsUntranslated: false)] = Self.counted(own)
+  }
+
+  /// The report as an edition reads it.
+  mutating func reading(for edition: Edition?) -> Reading {
+    let language = edition?.language ?? own.report?.metadata.language
+    let isOwn = language == own.report?.metadata.language
+    let key = Key(language: language, allowsUntranslated: !isOwn && edition?.allowsUntranslated == true)
+    if let known = readings[key] { return known }
+    let reading = Self.counted(ReportReader.read(folder))
+    readings[key] = reading
+    return reading
+  }
+
+  /// Every text that was read in any language, by path.
+  var texts: [String: SourceText] {
+    readings.values.reduce(into: own.texts) { $0.merge($1.result.texts) { first, _ in first } }
+  }
+
+  private static func counted(_ result: ReadingResult) -> Reading {
+    Reading(
+      result: result, tabulator: result.report.map { Tabulator(surveys: $0.surveys, facts: $0.facts) })
+  }
+}

@@ -1,0 +1,91 @@
+import Dispatch
+import Model
+import Reading
+import Synchronization
+import Typesetting
+
+extension Press {
+  /// What is under way: in which edition, and what. The edition's identifier is empty where a report has no editions.
+  public typealias Progress = @Sendable (_ edition: String, _ step: TypesettingProgress) -> Void
+
+  /// Builds a report's PDFs, as many at a time as the machine has cores.
+  ///
+  /// An edition with errors is not typeset; the others are. An error that is the report's own stops them all.
+  ///
+  /// - Parameters:
+  ///   - choice: the editions that are wanted.
+  ///   - output: the folder that receives `NAME/EDITION/NAME-EDITION.pdf`, where NAME is the report folder's name, and
+  ///     `NAME/NAME.pdf` of a report without editions; beside each PDF `values.csv`, and `NAME/manifest.json`.
+  ///   - keepTeX: whether what TeX read and wrote is kept beside the PDF, in `tex`.
+  public func build(
+    _ folder: DiskFolder, _ choice: EditionChoice = .first, output: String, keepTeX: Bool = false,
+    limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
+    progress: @escaping Progress = { _, _ in }
+  ) -> BuildResult {
+    let proof = proof(folder, choice)
+    let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
+      rest.filter { !edition.diagnostics.containsSame($0) }
+    }
+    guard !own.containErrors, !proof.editions.isEmpty else {
+      return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
+    }
+    let place = OutputPlace(report: folder.name, root: output)
+    let results = Mutex<[Int: BuildResult.EditionResult]>([:])
+    DispatchQueue.concurrentPerform(iterations: proof.editions.count) { number in
+      let result = self.build(
+        proof.editions[number], folder, place, keepTeX: keepTeX, limits, cancellation, progress)
+      results.withLock { $0[number] = result }
+    }
+    let editions = results.withLock { known in proof.editions.indices.compactMap { known[$0] } }
+    var result = BuildResult(
+      outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions)
+    result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })
+    result.diagnostics = result.diagnostics.sortedByPlace()
+    if result.outcome != .cancelled {
+      let manifest = Manifest(result, proof, folder, place)
+      let faults = OutputFile.write(Array(manifest.text.utf8), at: place.manifest)
+      result.diagnostics += faults
+      if faults.isEmpty { result.manifest = place.manifest } else { result.outcome = .failed }
+    }
+    return result
+  }
+
+  private func build(
+    _ proof: EditionProof, _ folder: DiskFolder, _ place: OutputPlace, keepTeX: Bool, _ limits: Job.Limits,
+    _ cancellation: Cancellation, _ progress: @escaping Progress
+  ) -> BuildResult.EditionResult {
+    var result = BuildResult.EditionResult(
+      edition: proof.id, language: proof.report.metadata.language, outcome: .failed, diagnostics: [])
+    guard let theme = proof.theme, !proof.diagnostics.containErrors else { return result }
+    let job = Job(
+      texSource: proof.manuscript.source, sourceMap: SourceMap(proof.manuscript.lines),
+      pictures: proof.manuscript.pictures.compactMap { picture in
+        folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
+      },
+      themeFolder: theme.folder, className: theme.name, fonts: theme.fontRequest,
+      sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
+      keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
+    let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }
+    result.outcome = typeset.outcome
+    result.diagnostics = typeset.diagnostics
+    (result.pdf, result.pageCount) = (typeset.pdf, typeset.pageCount)
+    (result.passes, result.engine) = (typeset.passes, typeset.engine)
+    guard result.outcome == .finished else { return result }
+    let listing = ValueListing(proof.printedValues).text(.csv) + "\n"
+    let faults = OutputFile.write(Array(listing.utf8), at: place.values(of: proof.id))
+    result.diagnostics += faults
+    if faults.isEmpty { result.values = place.values(of: proof.id) } else { result.outcome = .failed }
+    return result
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether it is among them, in whichever editions.
+  fileprivate func containsSame(_ other: Diagnostic) -> Bool {
+    contains { diagnostic in
+      var same = diagnostic
+      same.editions = other.editions
+      return same == other
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Checking
+import Editing
+import Manuscript
+import Model
+import Reading
+
+/// A report that has been through every room before the typesetter's, in one edition or several.
+public struct Proof: Sendable {
+  /// What is wrong, each thing once.
+  public var diagnostics: [Diagnostic]
+  /// The texts that were read, for showing their lines.
+  public var texts: [String: SourceText]
+  /// The editions that were asked for, in the order of `editions.yaml`; one without an edition where there is no such file.
+  public var editions: [EditionProof] = []
+  /// All that `editions.yaml` makes, and what it holds back.
+  public var list: EditionList?
+
+  /// Every value that a page of the first edition prints, by place.
+  public var printedValues: [PrintedValue] { editions.first?.printedValues ?? [] }
+
+  /// Every number that looks like a finding and is bound to nothing, in any edition.
+  public var unboundNumbers: [UnboundNumberFind] {
+    var seen = Set<SourceLocation>()
+    return editions.flatMap(\.subject.unboundNumbers).filter { seen.insert($0.place).inserted }
+  }
+}
+
+/// One edition that has been through every room before the typesetter's.
+public struct EditionProof: Sendable {
+  /// Nil where a report has no editions.
+  public let edition: Edition?
+  public var diagnostics: [Diagnostic]
+  let report: Report
+  let subject: CheckSubject
+  let manuscript: Manuscript
+  let theme: Theme?
+  /// The texts of the language that it is in.
+  let texts: [String: SourceText]
+
+  /// The edition's identifier; empty where a report has no editions.
+  public var id: String { edition?.id.value ?? "" }
+  /// Every value that one of its pages prints, by place.
+  public var printedValues: [PrintedValue] { subject.printedValues }
+}

@@ -1,0 +1,4 @@
+/// The tool's own version.
+public enum Version {
+  public static let current = "0.1.0"
+}
