@@ -14,6 +14,7 @@ let allChecks: [any Check] = [
   MalformedEvidence(),
   MalformedISBN(),
   MissingAlternativeText(),
+  MissingComparison(),
   MissingValue(),
   NamedPersonWithoutName(),
   PlacementCycle(),
@@ -32,5 +33,7 @@ let allChecks: [any Check] = [
   UnsafeAttribution(),
   UnshownRecord(),
   UnshownReference(),
+  UnsupportedDifference(),
+  WithheldValue(),
   WrongCheckDigit(),
 ]

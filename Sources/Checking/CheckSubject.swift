@@ -16,18 +16,22 @@ public struct CheckSubject: Sendable {
   let valueLinks: [ValueLink]
   /// Who is said to speak, and whom that exposes.
   let attributions: Attributions
+  /// What each text is in.
+  let languages: RecordLanguages
   /// What an address of each scheme can point at.
   private let identifiers: [Address.Scheme: Set<String>]
 
   /// - Parameter attributions: those of a whole run, where more is published than this report.
   public init(
-    report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:], attributions: Attributions? = nil
+    report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:],
+    attributions: Attributions? = nil
   ) {
     self.attributions = attributions ?? Attributions([Publication(report, index, order)])
     self.report = report
     self.index = index
     self.order = order
     self.texts = texts
+    languages = RecordLanguages(report)
     passages = report.passages
     references = passages.flatMap(\.references) + report.wordsOutsideProse.flatMap(\.references)
     valueLinks = Self.valueLinks(references + report.drawings(index.tabulator), index.tabulator)

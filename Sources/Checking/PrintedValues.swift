@@ -11,34 +11,80 @@ public struct PrintedValue: Sendable {
   public var address: String
   /// What was asked, of whom, and the number before rounding; nil when there is none, which a check reports.
   public var value: Value?
+  /// What is asked for, in the edition that it is printed in, for disclosure control; nil when the address is none.
+  public var asked: DisclosurePlan.Printed?
 }
 
 extension CheckSubject {
-  /// Every value that a page prints, in text and in figures, by place.
+  /// Every value that a page prints, in text and in figures, by place. Disclosure control plans with them, so none may be missing:
+  /// what is not among them is withheld.
   public var printedValues: [PrintedValue] {
     let style = HouseStyle(report.metadata)
-    let inText = references.filter { $0.address.scheme == .value }.map { reference -> PrintedValue in
-      let format = reference.address.options["as"].flatMap(ValueFormat.init)
-      let value = ValueAddress(reference.address.target).flatMap { try? index.tabulator.value($0, as: format) }
-      let written = value.map { style.proseText($0, as: format) } ?? ""
-      return PrintedValue(
-        place: reference.location, words: reference.words.isEmpty ? written : reference.words.plainText,
-        address: reference.address.target, value: value)
-    }
+    let inText = (references + report.otherReferences).filter { $0.address.scheme == .value }
+      .flatMap { printed($0, style) }
     return (inText + inFigures(style)).sorted { $0.place < $1.place }
+  }
+
+  private var edition: String { report.edition?.id.value ?? Edition.national }
+
+  private func printed(_ reference: Reference, _ style: HouseStyle) -> [PrintedValue] {
+    let target = reference.address.target
+    let format = reference.address.options["as"].flatMap(ValueFormat.init)
+    guard let address = ValueAddress(target) else {
+      return [PrintedValue(place: reference.location, words: reference.words.plainText, address: target)]
+    }
+    var own = PrintedValue(
+      place: reference.location, words: reference.words.plainText, address: target,
+      value: try? index.tabulator.value(address, as: format), asked: .init(address, as: format, in: edition))
+    guard format == .comparison, let comparison = try? EditionComparison(of: address, index.tabulator) else {
+      let isMark = own.value?.isWithheld ?? false
+      if isMark || own.words.isEmpty { own.words = own.value.map { style.proseText($0, as: format) } ?? "" }
+      return [own]
+    }
+    if own.words.isEmpty || comparison.standing == nil { own.words = comparison.words(style) }
+    var elsewhere = address
+    elsewhere.edition = comparison.side.id
+    let other = PrintedValue(
+      place: reference.location, words: own.words, address: elsewhere.description, value: comparison.other,
+      asked: .init(elsewhere, in: edition))
+    return [own, other]
   }
 
   private func inFigures(_ style: HouseStyle) -> [PrintedValue] {
     report.figures.flatMap { figure -> [PrintedValue] in
       guard case .chart(let chart) = figure.content, order.shows(Address(.figure, figure.id.value)) else { return [] }
-      var asked = ChartGrid(chart, index.tabulator).cells.joined().map { ($0.address, $0.known) }
-      if let single = chart.value { asked.append((single.value, try? index.tabulator.value(single.value))) }
-      asked += ChartSides.values(beside: chart, index.tabulator).map { ($0.address, $0) }
-      return asked.map { address, value in
+      return ChartValues(chart, index.tabulator).all.map { asked in
         PrintedValue(
-          place: figure.id.location, words: value.map { style.figureText($0) } ?? "", address: address.description,
-          value: value)
+          place: figure.id.location, words: asked.value.map { style.figureText($0, as: asked.format) } ?? "",
+          address: asked.address.description + (asked.format == .n ? "?as=n" : ""), value: asked.value,
+          asked: .init(asked.address, as: asked.format, in: edition))
       }
     }
+  }
+}
+
+extension Report {
+  /// Links in texts that no check reads: what code books, the publisher and lists of people say on a page.
+  fileprivate var otherReferences: [Reference] {
+    let language = metadata.language
+    var texts: [Located<String>] = []
+    for survey in surveys {
+      let variables = survey.variables.flatMap { variable in variable.values.map(\.label) }
+      let questions = survey.questions.flatMap { question in
+        [question.wording] + [question.asked, question.note].compactMap { $0 } + question.answers.map(\.label)
+      }
+      let all = variables + questions + [survey.weightedFor].compactMap { $0 }
+      texts += all.map { Located($0.text(in: language), at: survey.id.location) }
+    }
+    let publisher = [metadata.publisher.name, metadata.publisher.shortName] + metadata.publisher.address
+    let colophon = metadata.authors + metadata.credits.flatMap { [$0.role, $0.name] }
+    let others = [metadata.label, metadata.commissionedBy, metadata.version, metadata.licence, metadata.cover.credit]
+    texts += (publisher + colophon + others).compactMap { $0 }.map { Located($0, at: metadata.title.location) }
+    texts += people.sectors.map { Located($0.title, at: $0.id.location) }
+    for quote in quotes {
+      guard case .text(let text)? = quote.attribution?.value else { continue }
+      texts.append(Located(text.text(in: language), at: quote.id.location))
+    }
+    return texts.flatMap(\.references)
   }
 }

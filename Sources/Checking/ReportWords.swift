@@ -7,7 +7,9 @@ extension Report {
     var words = ownWordsOutsideProse
     words += quotes.map(\.text)
     words += people.persons.flatMap { $0.words($0.name, $0.title, $0.organisation, $0.region) }
-    words += people.voices.flatMap { voice in voice.words(voice.region) + voice.attribution.all.flatMap { voice.words($0) } }
+    words += people.voices.flatMap { voice in
+      voice.words(voice.region) + voice.attribution.all.flatMap { voice.words($0) }
+    }
     return words + facts.facts.flatMap { $0.words($0.unit, $0.note) }
   }
 

@@ -11,10 +11,22 @@ struct ValueLink: Sendable {
   /// What stands between the brackets.
   var words: String { reference.words.plainText }
 
+  /// Whether it says how an edition stands to another, rather than the number.
+  var isComparison: Bool { reference.address.options["as"] == "comparison" }
+
   /// The value when its number is known and the author wrote words for it.
   var known: Value? {
-    guard case .success(let value) = value, value.number != nil, !words.isEmpty else { return nil }
+    guard case .success(let value) = value, value.number != nil, !words.isEmpty, !isComparison else { return nil }
     return value
+  }
+
+  /// Whether the value, or the one that it is compared with, must not be shown.
+  func isWithheld(_ tabulator: Tabulator) -> Bool {
+    if isComparison, let comparison = try? EditionComparison(of: address, tabulator) {
+      return comparison.own.isWithheld || comparison.other.isWithheld
+    }
+    guard case .success(let value) = value else { return false }
+    return value.isWithheld
   }
 
   /// The value as an author calls it: *fact `interviews`*, *`politikere.ansvar.ja`*.
@@ -37,8 +49,7 @@ extension CheckSubject {
   /// What the words of a link could be instead, for a remedy: `write …`.
   ///
   /// - Parameter claim: what they say now, if that is known.
-  func remedy(for value: Value, insteadOf claim: Claim?) -> String {
-    let style = HouseStyle(report.metadata)
+  func remedy(for value: Value, insteadOf claim: Claim?, in style: HouseStyle) -> String {
     let choices = value.trueWords(like: claim, in: style).map { "`\($0)`" }.joinedAsChoices
     if claim != nil { return "write \(choices)" }
     return (value.measure == .share || value.measure == .points ? "write nothing but " : "begin the words with ")

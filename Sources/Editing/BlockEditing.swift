@@ -10,8 +10,28 @@ extension Editor {
     if case .editionPassage(let passage) = block.kind {
       return passage.body.flatMap { self.block($0, inChapter: chapter) }
     }
-    guard let kind = kind(block, inChapter: chapter) else { return [] }
-    return [ResolvedBlock(kind, at: block.location)]
+    guard case .placement(let address) = block.kind else {
+      return kind(block, inChapter: chapter).map { [ResolvedBlock($0, at: block.location)] } ?? []
+    }
+    let (outer, own) = (terms.language, language(of: address))
+    guard let kind = speaking(own, { $0.placement(address) }) else { return [] }
+    return [ResolvedBlock(kind, at: block.location, language: own == outer ? nil : own)]
+  }
+
+  /// The language that a placed record is in; lists are the tool's own.
+  private func language(of address: Address) -> Language {
+    let id = address.target
+    let own: Language?? =
+      switch address.scheme {
+      case .figure: index.figures[id]?.language
+      case .quote: index.quotes[id]?.language
+      case .finding: index.findings[id]?.language
+      case .recommendation: index.recommendations[id]?.language
+      case .case: index.cases[id]?.language
+      case .interview: index.interviews[id]?.language
+      case .list, .chapter, .section, .table, .cite, .value, .edition: nil
+      }
+    return own.flatMap { $0 } ?? report.metadata.language
   }
 
   mutating func blocks(_ blocks: [Block]) -> [ResolvedBlock] { blocks.flatMap { block($0) } }
@@ -19,7 +39,7 @@ extension Editor {
   private mutating func kind(_ block: Block, inChapter chapter: String?) -> ResolvedBlock.Kind? {
     switch block.kind {
     case .heading(let heading): .heading(self.heading(heading, inChapter: chapter))
-    case .paragraph(let words): .paragraph(inlines(words))
+    case .paragraph(let words): .paragraph(prose(withSyntheticNotes(words)))
     case .list(let list): .list(start: list.start, items: list.items.map { blocks($0) })
     case .quotation(let inner): .quotation(blocks(inner))
     case .callout(let callout):

@@ -19,6 +19,7 @@ extension Editor {
     add(names.photos, photoCredits())
     add(names.date, [style.date(metadata.date.value)])
     add(names.version, [metadata.version])
+    add(terms.synthetic.colophon, syntheticColophon())
     add(names.electronicISBN, [metadata.electronicISBN?.value])
     add(names.printISBN, [metadata.printISBN?.value])
     add(names.licence, [metadata.licence])

@@ -8,8 +8,9 @@ public struct Editor {
   let report: Report
   let index: ReportIndex
   let order: ReadingOrder
-  let style: HouseStyle
-  let harvard: Harvard
+  /// In the language of what is being set, like everything that the tool writes into it.
+  private(set) var style: HouseStyle
+  private(set) var harvard: Harvard
   /// What `attribution: auto` is, by the quote's identifier.
   let attributions: [String: String]
   var terms: Terms { style.terms }
@@ -19,6 +20,9 @@ public struct Editor {
   var shown: Set<Address> = []
   /// Records and sections that have their label already: a label is set once.
   var labelled: Set<Label> = []
+  /// What is made up, and where pages have shown it.
+  var synthetic: SyntheticNotes
+  var noting = WithheldNoting()
 
   private init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder, _ attributions: [String: String]?) {
     self.report = report
@@ -26,6 +30,7 @@ public struct Editor {
     self.order = order
     self.attributions = attributions ?? Attributions([Publication(report, index, order)]).wordings()
     style = HouseStyle(report.metadata)
+    synthetic = SyntheticNotes(report)
     harvard = Harvard(report.works, style)
   }
 
@@ -45,13 +50,33 @@ public struct Editor {
 }
 
 extension Editor {
+  /// Sets something in a language; nil is the edition's.
+  mutating func speaking<Result>(_ language: Language?, _ edit: (inout Editor) -> Result) -> Result {
+    let wanted = language ?? report.metadata.language
+    guard wanted != terms.language else { return edit(&self) }
+    let outer = (style, harvard)
+    style = HouseStyle(report.metadata, in: wanted)
+    harvard = Harvard(report.works, style)
+    defer { (style, harvard) = outer }
+    return edit(&self)
+  }
+
   private mutating func chapter(_ chapter: Chapter) -> ResolvedChapter {
+    var resolved = speaking(chapter.language) { $0.resolved(chapter) }
+    resolved.language = chapter.language
+    return resolved
+  }
+
+  private mutating func resolved(_ chapter: Chapter) -> ResolvedChapter {
+    synthetic.beginChapter()
+    synthetic.note(in: [chapter.title, chapter.lead])
     let kind: ResolvedChapter.Kind =
       switch chapter.kind {
       case .chapter: .chapter
       case .foreword: .foreword
       case .appendix: .appendix
       }
+    noting.isChapterNoted = false
     return ResolvedChapter(
       label: Label(.chapter, chapter.id.value), kind: kind, number: order.chapters[chapter.id.value] ?? "",
       title: polished(chapter.title), shortTitle: chapter.shortTitle.map(polished),
@@ -79,7 +104,7 @@ extension Editor {
     metadata.summary = metadata.summary.map(polished)
     metadata.backCover = metadata.backCover.map(polished)
     metadata.label = metadata.label.map(polished)
-    metadata.coverLine = metadata.coverLine.map(polished)
+    metadata.coverLine = (metadata.coverLine ?? syntheticCoverLine).map(polished)
     metadata.publisher.name = polished(metadata.publisher.name)
     metadata.publisher.shortName = metadata.publisher.shortName.map(polished)
     metadata.authors = metadata.authors.map(polished)

@@ -17,11 +17,14 @@ extension Editor {
       // *76 pct.* at the end of a sentence has one stop.
       if endsWithStop, case .text(let text) = inline.kind, text.hasPrefix("."), !text.hasPrefix("..") {
         inline.kind = .text(String(text.dropFirst()))
+        state.isSentenceStart = true
       }
-      endsWithStop = false
+      if case .footnote = inline.kind {} else { endsWithStop = false }
       if case .reference(let address, let words) = inline.kind {
-        resolved += pointing(address, self.inlines(words, &state), inline, &state)
+        resolved += pointing(address, words, inline, &state)
         endsWithStop = address.scheme == .value && resolved.suffix(1).plainText.hasSuffix(".")
+        // The stop that the tool writes is the unit's; whether a sentence ends with it only the author's own stop says.
+        if endsWithStop, words.isEmpty { state.isSentenceStart = false }
       } else {
         state.isBeforeLineEnd = inlines.indices.contains(index + 1) && inlines[index + 1].kind == .softBreak
         resolved.append(ResolvedInline(kind(inline, &state), at: inline.location))
@@ -42,8 +45,8 @@ extension Editor {
     case .lineBreak: .lineBreak
     case .webLink(let url, let words):
       .webLink(url: url, words.isEmpty ? [text(Self.shown(url), inline)] : inlines(words, &state))
-    case .footnote(let blocks): .footnote(blocks.flatMap { block($0) })
-    case .reference(let address, let words): .emphasis(pointing(address, inlines(words, &state), inline, &state))
+    case .footnote(let blocks): .footnote(footnote(blocks))
+    case .reference(let address, let words): .emphasis(pointing(address, words, inline, &state))
     }
   }
 
@@ -55,9 +58,14 @@ extension Editor {
 
   /// What a reference says is part of the line: *150* may be followed by *mio. kr.*, and *figur 1* may begin a sentence.
   private mutating func pointing(
-    _ address: Address, _ words: [ResolvedInline], _ inline: Inline, _ state: inout HouseStyle.LineState
+    _ address: Address, _ words: [Inline], _ inline: Inline, _ state: inout HouseStyle.LineState
   ) -> [ResolvedInline] {
-    guard words.isEmpty else { return reference(address, words, inline) }
+    synthetic.note(address)
+    if let value = withheldValue(at: address) {
+      state.note(HouseStyle.missingMark)
+      return withheld(value, inline)
+    }
+    guard words.isEmpty else { return reference(address, inlines(words, &state), inline) }
     var own = ownWords(of: address, inline)
     if state.isSentenceStart, case .text(let text)? = own.first?.kind {
       own[0].kind = .text(text.prefix(1).uppercased() + text.dropFirst())

@@ -20,6 +20,7 @@ extension Editor {
           .joined(separator: " ")
       }
     }
+    if showsSynthetic(figure) { note.insert(terms.synthetic.figure, at: 0) }
     if !note.isEmpty {
       let text = note.map(polished).joined(separator: " ")
       resolved.note = Remark(name: terms.note, words: [words(text, figure.id.location)])
@@ -37,13 +38,15 @@ extension Editor {
   }
 
   mutating func finding(_ finding: Finding) -> ResolvedRecord {
-    ResolvedRecord(
+    synthetic.note(in: [finding.title, finding.tag, finding.lead])
+    return ResolvedRecord(
       name: terms.finding, number: order.findings[finding.id.value] ?? "", title: polished(finding.title),
       tag: finding.tag.map(polished), lead: finding.lead.map(polished), body: blocks(finding.body),
       remark: evidence(of: finding), label: takeLabel(.finding, finding.id.value))
   }
 
   mutating func recommendation(_ recommendation: Recommendation) -> ResolvedRecord {
+    synthetic.note(in: [recommendation.title, recommendation.addressee, recommendation.lead])
     var remark: Remark?
     let findings = recommendation.restsOn.filter { order.findings[$0.value] != nil }
     if !findings.isEmpty {
@@ -60,6 +63,7 @@ extension Editor {
   }
 
   mutating func caseRecord(_ record: Case) -> ResolvedRecord {
+    synthetic.note(in: [record.title, record.lead])
     let place = [record.organisation, record.place, record.period].compactMap { $0 }.joined(separator: ", ")
     return ResolvedRecord(
       name: terms.case, number: "", title: polished(record.title),
@@ -69,6 +73,7 @@ extension Editor {
   }
 
   mutating func interview(_ interview: Interview) -> ResolvedInterview {
+    synthetic.note(in: [interview.title, interview.lead])
     let person = interview.person.flatMap { index.persons[$0.value] }.flatMap { $0.consent == .named ? $0 : nil }
     return ResolvedInterview(
       name: terms.interview, title: polished(interview.title),
@@ -127,12 +132,13 @@ extension Editor {
   /// position.
   private func attribution(of quote: Quote) -> String? {
     switch quote.attribution?.value {
-    case .text(let text): return text.text(in: terms.language)
+    // In the edition's language, also under a quote that is in another: so it has been found to expose nobody.
+    case .text(let text): return text.text(in: report.metadata.language)
     case .automatic: return attributions[quote.id.value]
     case nil: break
     }
     guard let who = quote.who?.value else { return nil }
-    if let voice = index.voices[who] { return voice.attribution.text(in: terms.language) }
+    if let voice = index.voices[who] { return voice.attribution.text(in: report.metadata.language) }
     guard let person = index.persons[who], person.consent == .named else { return nil }
     let parts = [person.name, person.position].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

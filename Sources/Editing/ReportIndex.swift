@@ -20,9 +20,10 @@ public struct ReportIndex: Sendable {
   /// What every value is worked out by.
   public let tabulator: Tabulator
 
-  ///
-  /// - Parameter counted: a tabulator of the same surveys and facts, whose counts are not made again.
-  public init(_ report: Report, counted: Tabulator? = nil) {
+  /// - Parameters:
+  ///   - counted: a tabulator of the same surveys and facts, whose counts are not made again.
+  ///   - disclosure: what the run that the report belongs to may show; nil withholds nothing.
+  public init(_ report: Report, counted: Tabulator? = nil, disclosure: Disclosure? = nil) {
     chapters = Self.first(report.chapters)
     findings = Self.first(report.findings)
     recommendations = Self.first(report.recommendations)
@@ -36,8 +37,8 @@ public struct ReportIndex: Sendable {
     works = Self.first(report.works)
     let scope = EditionScope(report)
     tabulator =
-      counted.map { Tabulator($0, scope: scope) }
-      ?? Tabulator(surveys: report.surveys, facts: report.facts, scope: scope)
+      Tabulator(
+        counted ?? Tabulator(surveys: report.surveys, facts: report.facts), scope: scope, disclosure: disclosure)
     var sections: [String: Heading] = [:]
     for block in report.chapters.flatMap(\.body) {
       guard case .heading(let heading) = block.kind else { continue }

@@ -13,7 +13,9 @@ extension Editor {
       switch piece {
       case .text(let plain): written += plain
       case .link(let link):
-        let words = link.words.isEmpty ? ownWords(of: link.address) : link.words
+        // What the author wrote would tell what is withheld.
+        let isOwn = link.words.isEmpty || withheldValue(at: link.address) != nil
+        let words = isOwn ? ownWords(of: link.address) : link.words
         written += written.isEmpty ? words.prefix(1).uppercased() + words.dropFirst() : words
       }
     }
@@ -27,6 +29,10 @@ extension Editor {
   /// What is written for a value where the author left the brackets empty.
   func value(at address: Address) -> String {
     let format = address.options["as"].flatMap(ValueFormat.init)
+    if format == .comparison {
+      let comparison = ValueAddress(address.target).flatMap { try? EditionComparison(of: $0, index.tabulator) }
+      return comparison?.words(style) ?? HouseStyle.missingMark
+    }
     guard let asked = ValueAddress(address.target), let value = try? index.tabulator.value(asked, as: format) else {
       return address.target
     }

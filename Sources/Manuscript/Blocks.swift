@@ -7,6 +7,10 @@ extension ManuscriptWriter {
   }
 
   private mutating func block(_ block: ResolvedBlock) {
+    inLanguage(block.language, at: block.location) { $0.bareBlock(block) }
+  }
+
+  private mutating func bareBlock(_ block: ResolvedBlock) {
     let place = block.location
     switch block.kind {
     case .paragraph(let inlines):

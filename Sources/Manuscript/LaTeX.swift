@@ -1,3 +1,5 @@
+import Model
+
 /// LaTeX source. A `String` becomes LaTeX in two ways only: as text, which is escaped, or as the name of a command, which is a
 /// constant of this program. No text of an author's can become a command.
 public struct LaTeX: Sendable, Equatable {
@@ -115,9 +117,17 @@ extension LaTeX {
   /// `\reportsetup{…}` with a key a line.
   static func setup(_ options: Options) -> LaTeX { LaTeX(unchecked: "\\reportsetup{\n\(options.lines)}") }
 
-  static func documentClass(_ name: String, language: StaticString) -> LaTeX {
+  static func documentClass(_ name: String, language: Language) -> LaTeX {
     let safe = String(String.UnicodeScalarView(name.unicodeScalars.filter(Options.isPlain)))
-    return LaTeX(unchecked: "\\documentclass[language=\(language)]{\(safe)}")
+    return LaTeX(unchecked: "\\documentclass[language=\(Self.name(of: language).source)]{\(safe)}")
+  }
+
+  /// What a class calls a language, as TeX's patterns for hyphens do.
+  static func name(of language: Language) -> LaTeX {
+    switch language {
+    case .danish: .constant("danish")
+    case .english: .constant("english")
+    }
   }
 
   /// The columns of a table: `left:0.5,right:0.5`.

@@ -39,7 +39,7 @@ public struct Manuscript: Sendable {
 struct ManuscriptWriter {
   let characters: CharacterTable
   /// Between the last two of a list: *og* with its spaces.
-  let lastSeparator: String
+  private(set) var lastSeparator: String
   private(set) var source = ""
   private var line = 1
   private(set) var map: [(line: Int, location: SourceLocation)] = []
@@ -49,8 +49,23 @@ struct ManuscriptWriter {
 
   init(characters: CharacterTable, terms: Terms) {
     self.characters = characters
-    lastSeparator = " \(terms.and) "
+    lastSeparator = Self.separator(terms)
   }
+
+  /// Writes something that is in another language than what surrounds it; nil: in the same.
+  mutating func inLanguage(
+    _ language: Language?, at place: SourceLocation, _ write: (inout ManuscriptWriter) -> Void
+  ) {
+    guard let language else { return write(&self) }
+    let outer = lastSeparator
+    lastSeparator = Self.separator(.of(language))
+    add(.begin("inlanguage", Options(), .name(of: language)), at: place)
+    write(&self)
+    add(.end("inlanguage"))
+    lastSeparator = outer
+  }
+
+  private static func separator(_ terms: Terms) -> String { " \(terms.and) " }
 
   /// Adds a line, or several when the LaTeX holds line ends.
   ///

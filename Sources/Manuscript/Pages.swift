@@ -6,7 +6,7 @@ extension ManuscriptWriter {
   mutating func write(_ report: ResolvedReport, className: String) {
     let place = report.metadata.title.location
     add(.constant("% Written by trykklar from the report folder. Change the report, not this file."))
-    add(.documentClass(className, language: report.metadata.language == .danish ? "danish" : "english"), at: place)
+    add(.documentClass(className, language: report.metadata.language), at: place)
     add(setup(report))
     add(.constant("\\begin{document}"))
     add(.command("frontcover"), at: place)
@@ -70,6 +70,10 @@ extension ManuscriptWriter {
   }
 
   private mutating func chapter(_ chapter: ResolvedChapter) {
+    inLanguage(chapter.language, at: chapter.location) { $0.bareChapter(chapter) }
+  }
+
+  private mutating func bareChapter(_ chapter: ResolvedChapter) {
     let place = chapter.location
     add(
       .begin(

@@ -19,6 +19,8 @@ public struct Figure: EditionContent {
   public var content: Content
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, alternative: String? = nil, note: String? = nil,

@@ -17,6 +17,8 @@ public struct Chapter: EditionContent {
   public var body: [Block]
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, kind: Kind = .chapter, isNumbered: Bool = true, lead: String? = nil,
@@ -46,6 +48,8 @@ public struct Finding: EditionContent {
   public var body: [Block]
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, tag: String? = nil, lead: String? = nil,
@@ -73,6 +77,8 @@ public struct Recommendation: EditionContent {
   public var body: [Block]
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, addressee: String? = nil, lead: String? = nil,
@@ -102,6 +108,8 @@ public struct Case: EditionContent {
   public var body: [Block]
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, place: String? = nil, organisation: String? = nil, period: String? = nil,
@@ -149,6 +157,8 @@ public struct Interview: EditionContent {
   public var exchanges: [Exchange]
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, title: String, person: Located<String>? = nil, name: String? = nil, role: String? = nil,
@@ -197,6 +207,8 @@ public struct Quote: EditionContent {
   public var rendering: Rendering
   /// The editions that have it; none is all.
   public var only: [Located<String>]
+  /// The language it is in, where it is not the edition's because nobody has translated it.
+  public var language: Language?
 
   public init(
     id: Located<String>, text: Located<String>, who: Located<String>? = nil, attribution: Located<Attribution>? = nil,

@@ -10,7 +10,11 @@ public struct Survey: Record {
 
   public var id: Located<String>
   public var title: LocalizedText?
+  /// What readers must know about the data.
+  public var note: LocalizedText?
   public var form: Form
+  /// Whether the answers are made up, which every page that shows them says.
+  public var isSynthetic: Bool
   /// The CSV file, in the report folder.
   public var file: Located<String>
   /// An identifier in sources.yaml.
@@ -36,7 +40,8 @@ public struct Survey: Record {
   public var data: SurveyData
 
   public init(
-    id: Located<String>, title: LocalizedText? = nil, form: Form, file: Located<String>,
+    id: Located<String>, title: LocalizedText? = nil, note: LocalizedText? = nil, form: Form,
+    isSynthetic: Bool = false, file: Located<String>,
     source: Located<String>? = nil, fieldPeriod: FieldPeriod? = nil, mode: LocalizedText? = nil,
     population: [GroupCount] = [], respondents: Int? = nil, weightColumn: Located<String>? = nil,
     weightedFor: LocalizedText? = nil, smallestGroup: Int? = nil, cautionBelow: Int = 30, level: Double = 0.05,
@@ -44,7 +49,9 @@ public struct Survey: Record {
   ) {
     self.id = id
     self.title = title
+    self.note = note
     self.form = form
+    self.isSynthetic = isSynthetic
     self.file = file
     self.source = source
     self.fieldPeriod = fieldPeriod

@@ -65,6 +65,8 @@ public struct Value: Sendable, Hashable {
   /// How it is written unless a link says otherwise.
   public var format: ValueFormat?
   public var origin: Origin
+  /// Whether disclosure control hides it: then nothing is known of it here, neither number nor words nor how many answered.
+  public var isWithheld = false
 
   public init(
     address: ValueAddress, measure: Measure, number: Double?, published: Decimal10? = nil, phrase: String? = nil,
@@ -86,4 +88,11 @@ public struct Value: Sendable, Hashable {
 
   /// Whether neither a number nor words for it are known.
   public var isMissing: Bool { number == nil && phrase == nil }
+
+  /// The same value with nothing left of it that tells of respondents.
+  public var withheld: Value {
+    var value = Value(address: address, measure: measure, number: nil, unit: unit, format: format, origin: origin)
+    value.isWithheld = true
+    return value
+  }
 }

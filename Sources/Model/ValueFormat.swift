@@ -20,6 +20,8 @@ public enum ValueFormat: Hashable, Sendable {
   case figures
   /// Figures that nothing is grouped in: *2030*.
   case plain
+  /// How an edition's share stands to the one that it is compared with: *flere end i hele landet (61 pct.)*
+  case comparison
 
   /// Reads `percent`, `percent(1)`, `decimal(2)` …
   public init?(_ text: String) {
@@ -33,6 +35,7 @@ public enum ValueFormat: Hashable, Sendable {
     case "approx": self = .approx
     case "figures": self = .figures
     case "plain": self = .plain
+    case "comparison": self = .comparison
     default:
       guard text.hasSuffix(")"), let open = text.firstIndex(of: "("),
         let decimals = Int(text[text.index(after: open)...].dropLast()), (0...6).contains(decimals)
@@ -48,5 +51,6 @@ public enum ValueFormat: Hashable, Sendable {
   /// What an author can write, for messages.
   public static let names = [
     "percent", "percent(1)", "count", "n", "mean", "points", "decimal(1)", "words", "approx", "figures", "plain",
+    "comparison",
   ]
 }

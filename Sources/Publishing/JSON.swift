@@ -17,7 +17,8 @@ indirect enum JSON {
     case .list(let items):
       items.isEmpty ? "[]" : Self.block("[", items.map { $0.lines(indent: indent + "  ") }, "]", indent)
     case .record:
-      isFlat ? line : Self.block("{", members.map { "\(Self.quoted($0)): \($1.lines(indent: indent + "  "))" }, "}", indent)
+      isFlat
+        ? line : Self.block("{", members.map { "\(Self.quoted($0)): \($1.lines(indent: indent + "  "))" }, "}", indent)
     }
   }
 

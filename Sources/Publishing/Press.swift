@@ -34,7 +34,8 @@ public struct Press: Sendable {
     }
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
-      texts: readings.texts, editions: proofs, list: list)
+      texts: readings.texts, editions: proofs, list: list, language: report.metadata.language,
+      disclosure: run.disclosure)
     all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
     all.diagnostics = all.diagnostics.sortedByPlace()
     return all

@@ -3,6 +3,7 @@ import Editing
 import Manuscript
 import Model
 import Reading
+import Tabulating
 
 /// A report that has been through every room before the typesetter's, in one edition or several.
 public struct Proof: Sendable {
@@ -14,6 +15,10 @@ public struct Proof: Sendable {
   public var editions: [EditionProof] = []
   /// All that `editions.yaml` makes, and what it holds back.
   public var list: EditionList?
+  /// The report's own language, which an edition that names none is in.
+  public var language = Language.danish
+  /// What may be shown of the surveys, and what is held back.
+  public var disclosure: Disclosure?
 
   /// Every value that a page of the first edition prints, by place.
   public var printedValues: [PrintedValue] { editions.first?.printedValues ?? [] }

@@ -14,12 +14,41 @@ public struct ReportReader {
   let folder: any ReportFolder
   var diagnostics: [Diagnostic] = []
   var texts: [String: SourceText] = [:]
+  /// The language that the report is wanted in; nil is its own.
+  let language: Language?
+  /// Whether what is not translated appears in the report's own language.
+  let allowsUntranslated: Bool
+  /// The editions that are made of it in that language.
+  let editions: TranslatedEditions
+  /// The language that the report is written in.
+  var ownLanguage = Language.danish
 
-  private init(folder: any ReportFolder) { self.folder = folder }
+  private init(
+    folder: any ReportFolder, language: Language?, editions: TranslatedEditions, allowsUntranslated: Bool
+  ) {
+    self.folder = folder
+    self.editions = editions
+    self.language = language
+    self.allowsUntranslated = allowsUntranslated
+  }
 
   /// Reads a report: its metadata, then the records in their folders, then the lists, then the pictures they name.
-  public static func read(_ folder: some ReportFolder) -> ReadingResult {
-    var reader = ReportReader(folder: folder)
+  ///
+  /// In another language than its own, a report is read with the texts of the translations that stand beside its files
+  /// (`risiko.en.md` beside `risiko.md`), and with everything else as the original has it. Its metadata keep its own language.
+  ///
+  /// - Parameters:
+  ///   - language: nil is the report's own.
+  ///   - editions: the identifiers of the editions that are made in the language, for which alone translations are needed; nil:
+  ///     everything needs one.
+  ///   - allowsUntranslated: whether what is not translated appears in the report's own language, with a warning and with
+  ///     its records' `language` set. Otherwise it is an error, and appears all the same, so that everything else can be checked.
+  public static func read(
+    _ folder: some ReportFolder, language: Language? = nil, editions: [String]? = nil, allowsUntranslated: Bool = false
+  ) -> ReadingResult {
+    var reader = ReportReader(
+      folder: folder, language: language, editions: TranslatedEditions(ids: editions),
+      allowsUntranslated: allowsUntranslated)
     let report = reader.report()
     return ReadingResult(report: report, diagnostics: reader.diagnostics.sortedByPlace(), texts: reader.texts)
   }
@@ -27,8 +56,9 @@ public struct ReportReader {
 
 extension ReportReader {
   private mutating func report() -> Report? {
-    reportUnknownFiles()
     let header = fields(ofFile: "report.yaml", as: .report, isRequired: true)
+    reportUnknownFiles()
+    reportLooseTranslations()
     let findings = records(in: "findings", as: .finding, Finding.init)
     let recommendations = records(in: "recommendations", as: .recommendation, Recommendation.init)
     let cases = records(in: "cases", as: .case, Case.init)
@@ -40,7 +70,7 @@ extension ReportReader {
     for record in list("figures.yaml", of: .figure) {
       if let figure = Figure(record, into: &diagnostics) { figures.append(figure) }
     }
-    let surveys = surveys()
+    let surveys = surveys(shown: figures.surveys(shownIn: editions))
     let works = list("sources.yaml", of: .work).compactMap(CitedWork.init)
     // The chapters are read even when there is no report to be made of them: their faults are reported in the same run.
     let chapters = header.map { self.chapters($0.locatedTexts("chapters")) } ?? []
@@ -108,14 +138,18 @@ extension ReportReader {
     guard let text = text(of: path),
       let parts = FrontMatter.split(text.text, file: path, into: &diagnostics)
     else { return nil }
-    let body = MarkdownReader.read(
+    var body = MarkdownReader.read(
       parts.body, file: path, lineOffset: parts.bodyLineOffset, into: &diagnostics)
     guard
-      let root = YAMLReader.read(
-        String(parts.yaml), file: path, lineOffset: parts.yamlLineOffset, into: &diagnostics),
-      let fields = shaped(root, as: shape)
+      var root = YAMLReader.read(
+        String(parts.yaml), file: path, lineOffset: parts.yamlLineOffset, into: &diagnostics)
     else { return nil }
-    return (fields, fields.located("id") ?? identifier(ofFile: path), body)
+    let translation = translate(path, &root, &body, as: shape)
+    guard let fields = shaped(root, as: shape) else { return nil }
+    var id = fields.located("id") ?? identifier(ofFile: path)
+    // What the file's name gives stands where the words are.
+    if let translation, fields.located("id") == nil { id.location.file = translation }
+    return (fields, id, body)
   }
 
   /// The identifier that a file's name gives.
@@ -131,20 +165,28 @@ extension ReportReader {
     return id
   }
 
-  mutating func fields(ofFile path: String, as shape: Shape, isRequired: Bool = false) -> Fields? {
+  /// A YAML file that is a record.
+  ///
+  /// - Parameter needsTranslation: whether what its translation lacks is reported.
+  mutating func fields(
+    ofFile path: String, as shape: Shape, isRequired: Bool = false, needsTranslation: Bool = true
+  ) -> Fields? {
     guard let text = text(of: path, isRequired: isRequired),
       let root = YAMLReader.read(text.text, file: path, into: &diagnostics)
     else { return nil }
-    return shaped(root, as: shape)
+    if path == "report.yaml" { ownLanguage = Language(report: root) }
+    let record = translated(root, ofFile: path, isNeeded: needsTranslation) { $0.record($1, $2, as: shape) }
+    return shaped(record, as: shape)
   }
 
   private mutating func list(_ path: String, of shape: Shape) -> [Fields] {
     guard let text = text(of: path, isRequired: false),
       let root = YAMLReader.read(text.text, file: path, into: &diagnostics)
     else { return [] }
+    let records = translated(root, ofFile: path) { $0.list($1, $2, of: shape) }
     var reader = ShapeReader()
     defer { diagnostics += reader.diagnostics }
-    return reader.records(root, of: shape)
+    return reader.records(records, of: shape)
   }
 
   private mutating func shaped(_ root: YAMLNode, as shape: Shape) -> Fields? {
@@ -153,7 +195,7 @@ extension ReportReader {
     return reader.fields(root, as: shape)
   }
 
-  private mutating func text(of path: String, isRequired: Bool = true) -> SourceText? {
+  mutating func text(of path: String, isRequired: Bool = true) -> SourceText? {
     do {
       let text = try SourceText.decode(try folder.read(path), file: path).get()
       texts[path] = text
@@ -173,7 +215,10 @@ extension ReportReader {
     return nil
   }
 
-  mutating func names(in path: String) -> [String] {
+  /// The names in a folder, translations left out: they are read with what they translate.
+  mutating func names(in path: String) -> [String] { allNames(in: path).filter { TranslationName($0) == nil } }
+
+  mutating func allNames(in path: String) -> [String] {
     do {
       return try folder.names(in: path)
     } catch {
@@ -184,12 +229,8 @@ extension ReportReader {
 
   /// A misspelt name would otherwise be a file or a folder that nobody reads.
   private mutating func reportUnknownFiles() {
-    let folders = [
-      "chapters", "findings", "recommendations", "cases", "interviews", "surveys", "transcripts", "images",
-    ]
-    let files = [
-      "report.yaml", "quotes.yaml", "people.yaml", "facts.yaml", "figures.yaml", "sources.yaml", "editions.yaml",
-    ]
+    let folders = Self.translatedFolders + ["transcripts", "images"]
+    let files = Self.translatedFiles + ["editions.yaml"]
     for name in names(in: "") {
       if !name.contains("."), !folders.contains(name), let meant = NearMiss.remedy(for: name, among: folders) {
         diagnostics.append(

@@ -13,11 +13,14 @@ public struct Tabulator: Sendable {
   let respondents: [String: Respondents]
   /// Whom it is asked about.
   public let scope: EditionScope
+  /// What may be shown; nil: everything.
+  public let disclosure: Disclosure?
   let workedFacts = Cache<FactInEdition, Result<Value, ValueFault>>()
 
   /// Of two alike the first is used; a check reports the second.
   public init(surveys: [Survey], facts: Facts, scope: EditionScope = EditionScope()) {
     self.scope = scope
+    disclosure = nil
     self.surveys = Dictionary(surveys.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = Dictionary(facts.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     questions = self.surveys.mapValues { survey in
@@ -34,20 +37,34 @@ public struct Tabulator: Sendable {
   }
 
   /// The same surveys asked about others. What has been counted is not counted again.
-  public init(_ other: Tabulator, scope: EditionScope) {
+  ///
+  /// - Parameter disclosure: withholds what a run must not show; nil withholds nothing.
+  public init(_ other: Tabulator, scope: EditionScope, disclosure: Disclosure? = nil) {
     surveys = other.surveys
     facts = other.facts
     questions = other.questions
     published = other.published
     respondents = other.respondents
     self.scope = scope
+    self.disclosure = disclosure
   }
 
-  /// The value at an address, which says whom it is about once it is scoped. A number that the data do not have is a value without a number, not a fault.
+  /// The same, but only what must be hidden is withheld, not what nobody has planned to print: for messages about what could be.
+  public var showingUnplanned: Tabulator { Tabulator(self, scope: scope, disclosure: disclosure?.showingUnplanned) }
+
+  /// The value at an address, which says whom it is about once it is scoped. A number that the data do not have is a value without a
+  /// number, not a fault; so is one that disclosure control withholds.
   ///
   /// - Parameter format: decides what is asked for: `n` and `count` of a share, `mean` of a question.
   public func value(_ asked: ValueAddress, as format: ValueFormat? = nil) throws(ValueFault) -> Value {
     let address = try scoped(asked)
+    let value = try value(at: address, as: format)
+    // Of a fact its operands decide; see `FactValues`.
+    return disclosure?.hides(value.address, as: format) ?? false ? value.withheld : value
+  }
+
+  /// - Parameter address: scoped.
+  private func value(at address: ValueAddress, as format: ValueFormat?) throws(ValueFault) -> Value {
     switch address.subject {
     case .fact(let id):
       // A name alone can be a survey's, of which the number of respondents is asked.
@@ -82,6 +99,7 @@ extension ValueFormat? {
     case .percent: throw .incompatible("\(what), not a share")
     case .points: throw .incompatible("\(what), not a difference between shares")
     case .mean: throw .incompatible("\(what) and has no mean")
+    case .comparison: throw .incompatible("\(what), and shares are compared")
     default: return
     }
   }

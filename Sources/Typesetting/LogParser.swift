@@ -20,7 +20,8 @@ struct LogParser {
     let lines = TeXLog.lines(log)
     let errors = TeXError.all(in: lines).map { ErrorWording.diagnostic(for: $0, places: places) }
     let warnings = LogWarnings(lines: lines, places: places).diagnostics()
-    return Report(diagnostics: (errors + warnings).sortedByPlace(), pageCount: Self.pageCount(in: lines),
+    return Report(
+      diagnostics: (errors + warnings).sortedByPlace(), pageCount: Self.pageCount(in: lines),
       engine: Self.engine(in: lines))
   }
 

@@ -42,7 +42,8 @@ struct TeXProcess {
     // A font that is missing is missing; none is made on the way.
     for name in ["MKTEXTFM", "MKTEXPK", "MKTEXMF", "MKTEXTEX", "MKTEXFMT"] { all[name] = "0" }
     // An empty element at the end means: and then where TeX always looks.
-    all["TEXINPUTS"] = ".:./theme//:"
+    // What the glyphs say (`GlyphTexts`) lies with the fonts.
+    all["TEXINPUTS"] = ".:./fonts:./theme//:"
     for name in ["TFMFONTS", "VFFONTS", "T1FONTS", "ENCFONTS", "TEXFONTMAPS"] { all[name] = "./fonts:./theme//:" }
     all["SOURCE_DATE_EPOCH"] = String(max(0, job.sourceDate))
     all["FORCE_SOURCE_DATE"] = "1"

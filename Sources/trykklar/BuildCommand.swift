@@ -51,7 +51,8 @@ enum BuildCommand: Command {
   }
 
   private static func build(
-    _ path: String, _ choice: EditionChoice, _ press: Press, _ arguments: Arguments, _ limits: Job.Limits, _ console: Console
+    _ path: String, _ choice: EditionChoice, _ press: Press, _ arguments: Arguments, _ limits: Job.Limits,
+    _ console: Console
   ) -> ExitStatus {
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
     console.progress("\(path): reading")

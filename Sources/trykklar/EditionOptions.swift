@@ -3,7 +3,8 @@ import Publishing
 /// The options that choose editions.
 enum EditionOptions {
   static let edition = Option(
-    name: "--edition", value: "ID", summary: "an edition of editions.yaml, or a pattern such as 'region-*'; may be repeated")
+    name: "--edition", value: "ID",
+    summary: "an edition of editions.yaml, or a pattern such as 'region-*'; may be repeated")
   static let all = Option(name: "--all", value: nil, summary: "every edition of editions.yaml")
 
   /// What is chosen; `otherwise` where nothing is.

@@ -16,9 +16,9 @@ enum EditionsCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     let path = arguments.operands[0]
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
-    let proof = Press(templates: Templates.folder).proof(folder)
+    let proof = Press(templates: Templates.folder).proof(folder, .none)
     ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-    if let list = EditionListing(proof) { console.print(list.text) } else { console.say("\(path): one edition") }
+    if let list = EditionListing(proof) { console.print(list.text) }
     return proof.diagnostics.containErrors ? .reportHasErrors : .success
   }
 }

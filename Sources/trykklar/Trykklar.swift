@@ -10,7 +10,8 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, EditionsCommand.self, ValuesCommand.self, BindCommand.self, DoctorCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, EditionsCommand.self, ValuesCommand.self, BindCommand.self,
+      DoctorCommand.self,
     ]
   }
 

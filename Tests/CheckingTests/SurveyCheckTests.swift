@@ -30,6 +30,15 @@ import Testing
     #expect(found.first?.message == "`bidrag` has 45 answers of `politiker=region` here and 44 in line 4")
   }
 
+  @Test("tells no count of a group that is too small to be shown")
+  func small() {
+    let mismatch = expectFaults(BaseMismatch(), in: data("3", mark: "⟦base-mismatch⟧"))
+    #expect(mismatch.first?.message == "`bidrag` has 462 answers, and its groups have not as many together")
+    let conflict = expectFaults(BaseMismatch(), in: data("44\nbidrag,delt,politiker=region,⟦base-mismatch⟧20,4"))
+    #expect(
+      conflict.first?.message == "`bidrag` has so many answers of `politiker=region` here and another number in line 4")
+  }
+
   @Test("is silent when they add up, and when a group's count is not known")
   func sound() {
     expectFaults(BaseMismatch(), in: data("44"))

@@ -89,6 +89,11 @@ import Testing
     #expect(chart.rows.map(\.label) == ["Er du med?", "Hele landet", "Vil du være med?", "Hele landet"])
     #expect(chart.rows.map { tied($0.detail) } == ["Nordjylland, n~=~40", "n~=~83", "Nordjylland, n~=~40", "n~=~83"])
     #expect(figure.dataTable?.rows.map { $0[0] }[1] == "Er du med? (Hele landet)")
+    let labelled = try self.figure(.stacked, questions: ["s.q", "s.r"], survey: survey) {
+      $0.labels = ["s.q": "Med", "s.r": "Vil"]
+    }
+    guard case .chart(.segments(let segments)) = labelled.content else { throw Unexpected() }
+    #expect(segments.rows.map(\.label) == ["Med", "Hele landet", "Vil", "Hele landet"])
     let sorted = try self.figure(.bars, questions: ["s.q", "s.r"], answers: [["ja"]], survey: survey) {
       $0.order = .falling
     }

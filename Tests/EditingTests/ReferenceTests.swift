@@ -25,8 +25,8 @@ import Testing
   func english() throws {
     #expect(
       try words("en") == [
-        "chapter~1", "section~1.1", "section~1.1.1", "figure~2", "table~1", "key point~2", "recommendation~1",
-        "»Sønderborg ›gør‹ det«", "»En glad leder«", "the quote on page~", "(Bourgon~2017)", "(Bourgon~2017, p.~12)",
+        "chapter~1", "section~1.1", "section~1.1.1", "figure~2", "table~1", "finding~2", "recommendation~1",
+        "“Sønderborg ‘gør’ det”", "“En glad leder”", "the quote on page~", "(Bourgon~2017)", "(Bourgon~2017, p.~12)",
         "(Bourgon~2017, pp.~12–14)", "five", "3,478", "−1.50", "5",
       ])
   }

@@ -39,14 +39,17 @@ public struct TestPlace: Sendable {
 
 /// Reads marked files; reading must find what is marked and nothing else.
 ///
+/// - Parameter language: nil is the report's own.
 /// - Returns: what was read, for more expectations.
 @discardableResult
 public func expectReading(
-  _ files: [String: String], also: [String] = [],
+  _ files: [String: String], in language: Language? = nil, editions: [String]? = nil,
+  allowsUntranslated: Bool = false, also: [String] = [],
   fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) -> ReadingResult {
   let marked = MarkedFiles(files)
-  let result = ReportReader.read(marked.folder)
+  let result = ReportReader.read(
+    marked.folder, language: language, editions: editions, allowsUntranslated: allowsUntranslated)
   compare(result.diagnostics, marked.expected + also, TestPlace(fileID, filePath, line, column))
   return result
 }

@@ -14,9 +14,16 @@ public struct Pipeline {
   public let diagnostics: [Diagnostic]
 
   /// Nil when there is no report to be made of the files.
-  public init?(_ folder: some ReportFolder, signs: Set<Unicode.Scalar> = Self.signs) {
-    let result = ReportReader.read(folder)
-    guard let report = result.report else { return nil }
+  ///
+  /// - Parameter language: of an edition about everybody, in which what is not translated may appear in the report's own language; nil:
+  ///   the report as it is.
+  public init?(_ folder: some ReportFolder, signs: Set<Unicode.Scalar> = Self.signs, in language: Language? = nil) {
+    let result = ReportReader.read(folder, language: language, allowsUntranslated: true)
+    guard var report = result.report else { return nil }
+    if let language {
+      let id = Located(language.rawValue, at: SourceLocation(file: "editions.yaml"))
+      report = report.picked(for: Edition(id: id, language: language, allowsUntranslated: true))
+    }
     self.report = report
     diagnostics = result.diagnostics
     index = ReportIndex(report)
@@ -27,7 +34,9 @@ public struct Pipeline {
       texts: result.texts.mapValues(\.text))
   }
 
-  public init?(_ files: [String: String]) { self.init(MemoryFolder(files)) }
+  public init?(_ files: [String: String], in language: Language? = nil) {
+    self.init(MemoryFolder(files), in: language)
+  }
 
   /// Some of the signs that a theme's symbol encoding has.
   public static let signs: Set<Unicode.Scalar> = Set("−≤≥≠≈→←↑↓⅓⅔✓∞".unicodeScalars)

@@ -42,6 +42,30 @@ public enum SmallReport {
     with(files.merging([chapterFile: frontMatter + prose]) { own, _ in own })
   }
 
+  /// The translation of the files into English.
+  public static let english: [String: String] = [
+    "report.en.yaml": """
+    title: A small report
+    summary: The report shows the least that a report can be.
+    licence: Content may be cited where the source is clear.
+
+    """,
+    "chapters/indledning.en.md": "---\ntitle: Introduction\n---\n\nHere the report begins.\n",
+  ]
+
+  /// The files and their translation, with others put in their places or added to them.
+  public static func translated(_ files: [String: String] = [:]) -> [String: String] {
+    with(english.merging(files) { _, own in own })
+  }
+
+  /// The files and their translation, with another prose in the chapter, in both languages.
+  public static func chapter(
+    _ prose: String, english: String, _ files: [String: String] = [:]
+  ) -> [String: String] {
+    let both = [chapterFile: frontMatter + prose, "chapters/indledning.en.md": frontMatter + english]
+    return translated(files.merging(both) { own, _ in own })
+  }
+
   /// `report.yaml` with one more key at its end.
   public static func reportYAML(adding line: String) -> String { reportYAML + line + "\n" }
 }

@@ -36,6 +36,15 @@ import Typesetting
     #expect(text.contains("CO₂") || text.contains("CO2") || text.contains("CO 2"))
   }
 
+  @Test("figures of one width, which tables are set in, come out of the PDF as figures")
+  func tabularFigures() throws {
+    let (result, folder) = try build(
+      SmallReport.chapter("| Sektor | Interview |\n|---|---|\n| Staten | 1.357 |\n| Kommunerne | 24.680,9 |\n"))
+    defer { withExtendedLifetime(folder) {} }
+    let text = Workshop.text(of: try #require(result.pdf))
+    #expect(text.contains("Staten 1.357") && text.contains("Kommunerne 24.680,9"))
+  }
+
   @Test("text that looks like TeX is printed, not obeyed")
   func hostileText() throws {
     let hostile = #"\input{/etc/passwd} \write18{touch x} 50% $x$ {a ~ b ^^41 # & _ \end{document}"#

@@ -56,7 +56,9 @@ import Typesetting
     }
   }
 
-  @Test("no name and no private field is in the PDF, the lists, the manifest, TeX's files or what is left in the temporary folder")
+  @Test(
+    "no name and no private field is in the PDF, the lists, the manifest, TeX's files or what is left in the temporary folder"
+  )
   func outputs() throws {
     let folder = try TemporaryFolder(Self.report())
     let temporary = try TemporaryFolder()
@@ -72,7 +74,9 @@ import Typesetting
     }
   }
 
-  @Test("an attribution that gives somebody away is an error whose words, line and manifest tell nothing else about anybody")
+  @Test(
+    "an attribution that gives somebody away is an error whose words, line and manifest tell nothing else about anybody"
+  )
   func diagnostics() throws {
     let folder = try TemporaryFolder(Self.report("attribution: Statslig leder i Utopien"))
     let (output, errors, status) = Workshop.run(
@@ -88,12 +92,15 @@ import Typesetting
 
   @Test("a mistake in people.yaml is reported with its place, and its line is not shown")
   func privateLines() throws {
-    let broken = Self.people.replacing("role: leder, sector: stat, region: Utopien", with: "sectr: stat, region: Utopien")
+    let broken = Self.people.replacing(
+      "role: leder, sector: stat, region: Utopien", with: "sectr: stat, region: Utopien")
     let folder = try TemporaryFolder(Self.report().merging(["people.yaml": broken]) { $1 })
     let (_, errors, status) = Workshop.run(
       Workshop.program, ["check", folder.path], environment: ["TRYKKLAR_TEMPLATES": Workshop.templates])
     #expect(status == 1)
     #expect(errors.contains("people.yaml:2:") && errors.contains("unknown-key"))
-    for secret in Self.secrets where !["hemmelig-id-1"].contains(secret) { #expect(!errors.contains(secret), "\(secret)") }
+    for secret in Self.secrets where !["hemmelig-id-1"].contains(secret) {
+      #expect(!errors.contains(secret), "\(secret)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Editing
 import Foundation
 import Model
 import Publishing
@@ -14,20 +15,22 @@ import Typesetting
   /// Every kind of chart, with the shortest and the longest words.
   private static let charts = Result { try Built("Tests/Specimens/charts") }
 
+  /// A report in all its editions.
   final class Built: Sendable {
     let report: Report
     let result: BuildResult
-    let pdf: String
+    /// The first edition's.
     let text: String
     private let output: String
+
+    var pdfs: [String] { result.editions.compactMap(\.pdf) }
 
     init(_ path: String) throws {
       let folder = try DiskFolder(Workshop.project + "/" + path)
       report = try #require(ReportReader.read(folder).report)
       output = FileManager.default.temporaryDirectory.path + "/trykklar-shipped-\(UUID().uuidString)"
-      result = Workshop.press.build(folder, output: output)
-      pdf = try #require(result.pdf, "\(result.diagnostics)")
-      text = Workshop.text(of: pdf)
+      result = Workshop.press.build(folder, .all, output: output)
+      text = Workshop.text(of: try #require(result.pdf, "\(result.diagnostics)"))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: output) }
@@ -46,12 +49,14 @@ import Typesetting
     "every font is embedded",
     arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
   func fonts(path: String) throws {
-    let lines = Workshop.run("pdffonts", [try built(path).pdf]).output.split(separator: "\n").dropFirst(2)
-    #expect(!lines.isEmpty)
-    for line in lines {
-      // name … emb sub uni object ID
-      let columns = line.split(separator: " ").suffix(5)
-      #expect(columns.first == "yes", "\(line)")
+    for pdf in try built(path).pdfs {
+      let lines = Workshop.run("pdffonts", [pdf]).output.split(separator: "\n").dropFirst(2)
+      #expect(!lines.isEmpty)
+      for line in lines {
+        // name … emb sub uni object ID
+        let columns = line.split(separator: " ").suffix(5)
+        #expect(columns.first == "yes", "\(pdf): \(line)")
+      }
     }
   }
 
@@ -59,7 +64,7 @@ import Typesetting
     "nothing is left unresolved",
     arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
   func unresolved(path: String) throws {
-    #expect(!(try built(path).text.contains("??")))
+    for pdf in try built(path).pdfs { #expect(!Workshop.text(of: pdf).contains("??"), "\(pdf)") }
   }
 
   @Test(
@@ -71,39 +76,97 @@ import Typesetting
 
   @Test("no page but the covers has fewer than five lines", arguments: ["Reports/topledere", "Reports/politikere"])
   func fullPages(path: String) throws {
-    let pages = Workshop.run("pdftotext", ["-layout", "-enc", "UTF-8", try built(path).pdf, "-"]).output
-      .split(separator: "\u{C}", omittingEmptySubsequences: false).dropFirst().dropLast()
-    for (index, page) in pages.enumerated() {
-      // The running head and the folio are lines too.
-      let lines = page.split(separator: "\n").count { $0.contains { $0.isLetter || $0.isNumber } }
-      #expect(lines >= 7, "page \(index + 2)")
+    for pdf in try built(path).pdfs {
+      let pages = Workshop.run("pdftotext", ["-layout", "-enc", "UTF-8", pdf, "-"]).output
+        .split(separator: "\u{C}", omittingEmptySubsequences: false).dropFirst().dropLast()
+      for (index, page) in pages.enumerated() {
+        // The running head and the folio are lines too.
+        let lines = page.split(separator: "\n").count { $0.contains { $0.isLetter || $0.isNumber } }
+        #expect(lines >= 7, "page \(index + 2) of \(pdf)")
+      }
     }
   }
 
   @Test("every quote and finding is in the PDF, word for word and in the report's order")
   func readingOrder() throws {
     let built = try built("Reports/topledere")
-    let report = built.report
+    let report = built.report.picked(for: nil)
     #expect(report.quotes.count >= 60)
-    var position = built.text.startIndex
+    let text = Workshop.body(of: try #require(built.pdfs.first))
+    var position = text.startIndex
     let quotes = Dictionary(uniqueKeysWithValues: report.quotes.map { ($0.id.value, $0) })
     let findings = Dictionary(uniqueKeysWithValues: report.findings.map { ($0.id.value, $0) })
     var count = 0
     for block in report.chapters.flatMap(\.body) {
       guard case .placement(let address) = block.kind else { continue }
-      let text: String
+      let words: String
       switch address.scheme {
-      case .quote: text = try #require(quotes[address.target]).text.value
-      case .finding: text = try #require(findings[address.target]?.lead)
+      case .quote: words = try #require(quotes[address.target]).text.value
+      case .finding: words = try #require(findings[address.target]?.lead)
       default: continue
       }
-      let wanted = Self.letters(text)
+      let wanted = Self.letters(words)
       let found = try #require(
-        Self.find(wanted, in: built.text, from: position), "\(address) is not in the PDF where it should be: \(text)")
+        Self.find(wanted, in: text, from: position), "\(address) is not in the PDF where it should be: \(words)")
       position = found
       count += 1
     }
     #expect(count >= 66)
+  }
+
+  @Test("every printed number of every edition is the one that its files give when they are counted by other means")
+  func recomputed() throws {
+    let built = try built("Reports/politikere")
+    let counted = try RecomputedNumbers(Workshop.project + "/Reports/politikere")
+    #expect(built.result.editions.map(\.edition).count == 7)
+    var (checked, withheld) = (0, 0)
+    for edition in built.result.editions {
+      let path = try #require(edition.values)
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      for row in RecomputedNumbers.table(text) {
+        let (address, printed) = (row["value"] ?? "", row["prints"] ?? "")
+        if row["number"] == "" {
+          withheld += printed.contains("..") ? 1 : 0
+          continue
+        }
+        // What is known in words, or worked out from others, is held to them by tests of its own.
+        guard let expected = counted.number(at: address, in: edition.edition) else { continue }
+        let listed = try #require(Double(row["number"] ?? ""))
+        #expect(abs(listed - expected.number) < 1e-9, "\(edition.edition) \(address)")
+        if let n = expected.n, address.contains("syntetisk") {
+          #expect(row["n"] == String(n), "\(edition.edition) \(address)")
+        }
+        // A comparison's words have the other side's number in them.
+        let isComparison = printed.contains("hele landet (") && !address.contains("@")
+        if !isComparison, let percent = printed.firstMatch(of: /(\d+(?:[.,]\d+)?)\s?(?:pct\.|per cent|%)/) {
+          let shown = try #require(Double(String(percent.1).replacing(",", with: ".")))
+          let decimals = percent.1.contains { ".,".contains($0) } ? 10.0 : 1.0
+          #expect(
+            shown == (expected.number * 100 * decimals).rounded() / decimals,
+            "\(edition.edition) \(address): \(printed)")
+        }
+        checked += 1
+      }
+    }
+    #expect(checked > 3_000)
+    #expect(withheld > 0)
+  }
+
+  @Test("the publication's own numbers are the same in every edition, and the regions' are each region's own")
+  func agreement() throws {
+    let built = try built("Reports/politikere")
+    var numbers: [String: [String: Set<String>]] = [:]
+    for edition in built.result.editions {
+      for row in RecomputedNumbers.table(try String(contentsOfFile: try #require(edition.values), encoding: .utf8)) {
+        numbers[row["value"] ?? "", default: [:]][edition.edition, default: []].insert(row["number"] ?? "")
+      }
+    }
+    for (address, byEdition) in numbers where !address.hasPrefix("politikere-syntetisk") {
+      #expect(Set(byEdition.values).count == 1, "\(address)")
+    }
+    let own = try #require(numbers["politikere-syntetisk.involveret.ja"])
+    #expect(own.keys.sorted() == ["hovedstaden", "midtjylland", "nordjylland", "sjaelland", "syddanmark"])
+    #expect(Set(own.values).count == 5)
   }
 
   private func built(_ path: String) throws -> Built {

@@ -32,8 +32,13 @@ enum Workshop {
   }
 
   /// The text of a PDF in reading order, words broken at line ends joined again, all white space a single space.
-  static func text(of pdf: String) -> String {
-    let text = run("pdftotext", ["-enc", "UTF-8", pdf, "-"]).output
+  static func text(of pdf: String) -> String { text(of: pdf, []) }
+
+  /// The same without running heads and folios, which would stand in the middle of what goes on over a page: A4, in points.
+  static func body(of pdf: String) -> String { text(of: pdf, ["-x", "0", "-y", "60", "-W", "596", "-H", "710"]) }
+
+  private static func text(of pdf: String, _ options: [String]) -> String {
+    let text = run("pdftotext", options + ["-enc", "UTF-8", pdf, "-"]).output
     return text.replacing("-\n", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -13,7 +13,8 @@ import Testing
       ("interviews/NAME.md", [.interview]), ("quotes.yaml", [.quote]),
       ("people.yaml", [.people, .person, .voice, .sector, .role, .population]), ("facts.yaml", [.facts, .fact, .sum]),
       ("surveys/NAME.yaml", [.survey, .period, .variable, .groupValue, .question, .scale, .answer]),
-      ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]), ("editions.yaml", [.edition, .editionNames, .isbn]),
+      ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]),
+      ("editions.yaml", [.edition, .editionNames, .isbn]),
     ])
   func keys(_ file: String, _ shapes: [Shape]) throws {
     let section = try section(file)
@@ -26,6 +27,12 @@ import Testing
   func columns() throws {
     let section = try section("surveys/NAME.csv")
     for column in SharesReader.columns { #expect(section.contains("`\(column)`"), "\(column)") }
+  }
+
+  @Test("names the columns of translated shares")
+  func translatedColumns() throws {
+    let section = try section("Translations")
+    for column in SharesTranslation.columns { #expect(section.contains("`\(column)`"), "\(column)") }
   }
 
   @Test("says of every chart which keys it needs and takes")

@@ -39,7 +39,8 @@ import Testing
 
   @Test("a rule names a survey's variable, and is called after its values unless it says otherwise")
   func rule() throws {
-    let entries = try entries("- for-each: politikere.kommune\n  at-least: 20\n  compared-with: ['{region}', national]\n")
+    let entries = try entries(
+      "- for-each: politikere.kommune\n  at-least: 20\n  compared-with: ['{region}', national]\n")
     guard case .each(let rule)? = entries.first else { return #expect(Bool(false), "a rule") }
     #expect((rule.survey.value, rule.variable.value) == ("politikere", "kommune"))
     #expect(rule.leastAnswers == 20)
@@ -50,7 +51,8 @@ import Testing
   @Test(
     "what no edition can be is reported at its place",
     arguments: [
-      "- ⟦missing-key⟧{language: en}\n", "- {id: a, ⟦unusable-key⟧at-least: 5}\n", "- {id: a, filter: ⟦wrong-type⟧region}\n",
+      "- ⟦missing-key⟧{language: en}\n", "- {id: a, ⟦unusable-key⟧at-least: 5}\n",
+      "- {id: a, filter: ⟦wrong-type⟧region}\n",
       "- {for-each: ⟦wrong-type⟧politikere}\n", "- {id: a, ⟦unknown-key⟧langauge: en}\n",
       "- {id: a, quotes: ⟦wrong-type⟧mine}\n", "- {id: a, names: ⟦missing-key⟧{place: i nord}}\n",
     ])

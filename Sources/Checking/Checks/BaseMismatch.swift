@@ -1,5 +1,6 @@
 import Editing
 import Model
+import Tabulating
 
 /// The answers of the groups are not as many as the answers of all.
 ///
@@ -30,11 +31,11 @@ struct BaseMismatch: Check {
     subject.report.surveys.flatMap { survey in
       survey.questions.flatMap { question in
         let counts = GroupCounts(survey, question)
-        return counts.conflicts.map { conflict($0, question) }
+        return counts.conflicts.map { conflict($0, question, survey) }
           + survey.variables.compactMap { variable in
             guard let stated = question.n, let groups = counts.all(of: variable) else { return nil }
             let sum = groups.reduce(0) { $0 + $1.n }
-            return sum == stated ? nil : mismatch(groups, sum, stated, question)
+            return sum == stated ? nil : mismatch(groups, sum, stated, question, survey)
           }
       }
     }
@@ -43,24 +44,34 @@ struct BaseMismatch: Check {
 
 extension BaseMismatch {
   private func mismatch(
-    _ groups: [GroupCounts.Count], _ sum: Int, _ stated: Int, _ question: Question
+    _ groups: [GroupCounts.Count], _ sum: Int, _ stated: Int, _ question: Question, _ survey: Survey
   ) -> Diagnostic {
     let terms = groups.map { "\($0.n)" }.joined(separator: " + ")
+    // Messages are kept with the run, and a group that is too small to be shown is too small for them.
+    let isTold = !groups.contains { survey.hides($0.n) }
     return fault(
       at: groups[0].location,
-      "`\(question.id.value)` has \(stated) answers, and its groups have \(terms) = \(sum)",
+      "`\(question.id.value)` has \(stated) answers, and its groups have "
+        + (isTold ? "\(terms) = \(sum)" : "not as many together"),
       remedy: "correct the `n` that is wrong, or leave out those of the groups and say why in `note`")
   }
 
-  private func conflict(_ counts: (first: GroupCounts.Count, second: GroupCounts.Count), _ question: Question)
-    -> Diagnostic
-  {
-    fault(
+  private func conflict(
+    _ counts: (first: GroupCounts.Count, second: GroupCounts.Count), _ question: Question, _ survey: Survey
+  ) -> Diagnostic {
+    let isTold = !survey.hides(counts.first.n) && !survey.hides(counts.second.n)
+    let (here, there) = isTold ? ("\(counts.second.n)", "\(counts.first.n)") : ("so many", "another number")
+    return fault(
       at: counts.second.location,
-      "`\(question.id.value)` has \(counts.second.n) answers of `\(counts.second.group)` here and "
-        + "\(counts.first.n) in line \(counts.first.location.line)",
+      "`\(question.id.value)` has \(here) answers of `\(counts.second.group)` here and "
+        + "\(there) in line \(counts.first.location.line)",
       remedy: "correct the `n` that is wrong, or leave one out and say why in `note`")
   }
+}
+
+extension Survey {
+  /// Whether a group of so many is too small to be shown.
+  fileprivate func hides(_ n: Int) -> Bool { DisclosurePolicy(self).isSmall(n) }
 }
 
 /// How many answers each group of a question has, as far as its published rows say.

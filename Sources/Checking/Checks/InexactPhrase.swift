@@ -26,21 +26,21 @@ struct InexactPhrase: Check {
   let severity = Severity.warning
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let language = subject.report.metadata.language
-    return subject.valueLinks.compactMap { link in
+    subject.valueLinks.compactMap { link in
+      let language = subject.language(of: link)
       guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language),
         let verdict = claim.verdict(on: value), verdict.isMild
       else { return nil }
       return fault(
         at: link.reference.location, length: link.reference.length, message(link, value, verdict, subject),
-        remedy: subject.remedy(for: value, insteadOf: claim))
+        remedy: subject.remedy(for: value, insteadOf: claim, in: subject.style(of: link)))
     }
   }
 }
 
 extension InexactPhrase {
   private func message(_ link: ValueLink, _ value: Value, _ verdict: Verdict, _ subject: CheckSubject) -> String {
-    let style = HouseStyle(subject.report.metadata)
+    let style = subject.style(of: link)
     if verdict == .notTheCount, let n = value.n {
       return "`\(link.words)` can be read as a count, and \(link.name) is \(style.exactText(value)) of \(n)"
     }

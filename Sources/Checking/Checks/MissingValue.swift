@@ -28,7 +28,7 @@ struct MissingValue: Check {
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     let inText = subject.valueLinks.compactMap { link in
       switch link.value {
-      case .success(let value): value.number == nil ? unknown(link, value, subject) : nil
+      case .success(let value): value.number == nil && !value.isWithheld ? unknown(link, value, subject) : nil
       case .failure(let fault): subject.isAtFault(link) ? uncountable(link, fault, subject) : nil
       }
     }
@@ -47,7 +47,7 @@ extension MissingValue {
         at: link.reference.location, length: link.reference.length, "no number is known of \(link.name)",
         remedy: "put it into the data at \(value.origin.location), or leave the sentence out")
     }
-    guard !words.isEmpty, !phrase.isSaid(by: words, in: subject.report.metadata.language) else { return nil }
+    guard !words.isEmpty, !phrase.isSaid(by: words, in: subject.language(of: link)) else { return nil }
     return fault(
       at: link.reference.location, length: link.reference.length,
       "`\(words)` is not what the source says of \(link.name), which is words only", remedy: "write `\(phrase)`")
@@ -66,7 +66,8 @@ extension String {
   fileprivate func isSaid(by words: String, in language: Language) -> Bool {
     let plain = { (text: String) in text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     if plain(self) == plain(words) { return true }
-    guard let own = Claim.read(self, in: language), let other = Claim.read(words, in: language) else { return false }
-    return own.saysTheSame(as: other)
+    guard let other = Claim.read(words, in: language) else { return false }
+    // What the source says is translated even where the words are not.
+    return Language.allCases.contains { Claim.read(self, in: $0)?.saysTheSame(as: other) ?? false }
   }
 }

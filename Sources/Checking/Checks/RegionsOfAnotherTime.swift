@@ -94,6 +94,7 @@ private struct RegionCount {
   ]
 
   static func all(in scalars: [Unicode.Scalar]) -> [RegionCount] {
+    guard scalars.mentionRegions else { return [] }
     let tokens = NumberTokens(Quotations.hidden(in: scalars))
     return tokens.tokens.indices.compactMap { index in
       guard let number = numbers[tokens.tokens[index].text],
@@ -116,6 +117,17 @@ private struct RegionCount {
     guard let noun, let whole else { return nil }
     let isRestricted = tokens[noun + 1]?.text == "," && (tokens.word(noun + 2).map(restrictions.contains) ?? false)
     return isRestricted || tokens.word(noun + 1).map(restrictions.contains) ?? false ? nil : (whole, noun)
+  }
+}
+
+extension [Unicode.Scalar] {
+  private static let stem = Array("egion".unicodeScalars)
+
+  /// Whether the word stands in a line at all, which few lines need to be taken apart for.
+  fileprivate var mentionRegions: Bool {
+    indices.contains { index in
+      self[index] == Self.stem[0] && self[index...].starts(with: Self.stem)
+    }
   }
 }
 

@@ -26,21 +26,21 @@ struct StaleNumber: Check {
   let severity = Severity.error
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let language = subject.report.metadata.language
-    return subject.valueLinks.compactMap { link in
+    subject.valueLinks.compactMap { link in
+      let language = subject.language(of: link)
       guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language),
         let verdict = claim.verdict(on: value), verdict != .holds, !verdict.isMild
       else { return nil }
       return fault(
         at: link.reference.location, length: link.reference.length, message(link, value, verdict, subject),
-        remedy: subject.remedy(for: value, insteadOf: claim))
+        remedy: subject.remedy(for: value, insteadOf: claim, in: subject.style(of: link)))
     }
   }
 }
 
 extension StaleNumber {
   private func message(_ link: ValueLink, _ value: Value, _ verdict: Verdict, _ subject: CheckSubject) -> String {
-    let style = HouseStyle(subject.report.metadata)
+    let style = subject.style(of: link)
     let exact = style.exactText(value)
     return switch verdict {
     case .untrueAsPrinted:

@@ -24,8 +24,8 @@ struct UnreadablePhrase: Check {
   let severity = Severity.error
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let language = subject.report.metadata.language
-    return subject.valueLinks.compactMap { link in
+    subject.valueLinks.compactMap { link in
+      let language = subject.language(of: link)
       guard let value = link.known, Claim.read(link.words, of: value, in: language) == nil else { return nil }
       if let (claim, rest) = Claim.leading(link.words[...], in: language), claim.holds(of: value) {
         return tooMuch(link, String(rest), subject)
@@ -37,11 +37,11 @@ struct UnreadablePhrase: Check {
 
 extension UnreadablePhrase {
   private func unreadable(_ link: ValueLink, _ value: Value, _ subject: CheckSubject) -> Diagnostic {
-    let exact = HouseStyle(subject.report.metadata).exactText(value)
+    let exact = subject.style(of: link).exactText(value)
     return fault(
       at: link.reference.location, length: link.reference.length,
       "`\(link.words)` cannot be held against \(link.name), which is \(exact)",
-      remedy: subject.remedy(for: value, insteadOf: nil))
+      remedy: subject.remedy(for: value, insteadOf: nil, in: subject.style(of: link)))
   }
 
   private func tooMuch(_ link: ValueLink, _ rest: String, _ subject: CheckSubject) -> Diagnostic {

@@ -28,7 +28,7 @@ struct NumberTokens {
       let start = index
       let first = scalars[index]
       let kind: Kind
-      if first.properties.isWhitespace {
+      if first.isSpace {
         index += 1
         continue
       } else if first == Self.opaque {
@@ -37,22 +37,23 @@ struct NumberTokens {
       } else if first.isDigit {
         kind = .figures
         while index < scalars.count, scalars[index].isDigit || Self.isInside(scalars, index) { index += 1 }
-      } else if first.properties.isAlphabetic {
+      } else if first.isLetter {
         kind = .word
         while index < scalars.count, scalars[index].isPartOfWord { index += 1 }
       } else {
         kind = .sign
         index += 1
       }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start..<index])
-      tokens.append(Token(kind: kind, text: String(view).lowercased(), range: start..<index))
+      tokens.append(Token(kind: kind, text: scalars[start..<index].lowercased, range: start..<index))
     }
   }
 
   /// Whether a sign stands between two figures: *2.637*, *200–300*.
   private static func isInside(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    [".", ",", "–", "-", "/"].contains(scalars[index]) && index + 1 < scalars.count && scalars[index + 1].isDigit
+    switch scalars[index] {
+    case ".", ",", "–", "-", "/": index + 1 < scalars.count && scalars[index + 1].isDigit
+    default: false
+    }
   }
 
   subscript(index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -64,7 +65,31 @@ struct NumberTokens {
   }
 }
 
+extension ArraySlice<Unicode.Scalar> {
+  /// As text in lower case. Nearly all words are ASCII, and are written byte by byte.
+  fileprivate var lowercased: String {
+    guard allSatisfy(\.isASCII) else {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: self)
+      return String(view).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      for (place, scalar) in self.enumerated() {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        buffer[place] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+      }
+      return count
+    }
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-  fileprivate var isPartOfWord: Bool { properties.isAlphabetic || isDigit || self == "-" || self == "’" }
+  fileprivate var isPartOfWord: Bool { isLetter || isDigit || self == "-" || self == "’" }
+
+  // Unicode's tables are asked only beyond ASCII: every character of a report goes through here.
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

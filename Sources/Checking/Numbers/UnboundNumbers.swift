@@ -16,11 +16,13 @@ public struct UnboundNumberFind: Sendable {
 extension CheckSubject {
   /// Every number that looks like a finding and is bound to nothing, in prose and in titles, leads and notes.
   public var unboundNumbers: [UnboundNumberFind] {
-    let language = report.metadata.language
-    let catalogue = ValueCatalogue(report, index.tabulator)
-    let lexicon = NumberLexicon.of(language)
-    func finds(_ scalars: [Unicode.Scalar], place: (Int) -> SourceLocation?, isPlaced: Bool) -> [UnboundNumberFind] {
-      NumberScanner.finds(in: Quotations.hidden(in: scalars), lexicon, numberWord: SpelledNumber.word(in: language))
+    // What a number could be bound to is printed nowhere yet, so nobody has planned to.
+    let catalogue = ValueCatalogue(report, index.tabulator.showingUnplanned)
+    func finds(
+      _ scalars: [Unicode.Scalar], _ language: Language, place: (Int) -> SourceLocation?, isPlaced: Bool
+    ) -> [UnboundNumberFind] {
+      let numberWord = SpelledNumber.word(in: language)
+      return NumberScanner.finds(in: Quotations.hidden(in: scalars), .of(language), numberWord: numberWord)
         .compactMap { find in
           var view = String.UnicodeScalarView()
           view.append(contentsOf: scalars[find.range])
@@ -34,10 +36,13 @@ extension CheckSubject {
     }
     let inProse = passages.filter { !$0.isQuotation }.flatMap { passage -> [UnboundNumberFind] in
       let text = PassageText(passage, hidesReferences: true)
-      return finds(text.scalars, place: text.place, isPlaced: true)
+      let language = languages.language(at: passage.inlines.first?.location ?? report.metadata.title.location)
+      return finds(text.scalars, language, place: text.place, isPlaced: true)
     }
     let outside = report.ownWordsOutsideProse.flatMap { text -> [UnboundNumberFind] in
-      finds(Array(text.value.withoutLinks.unicodeScalars), place: { _ in text.location }, isPlaced: false).map(placed)
+      let scalars = Array(text.value.withoutLinks.unicodeScalars)
+      let language = languages.language(at: text.location)
+      return finds(scalars, language, place: { _ in text.location }, isPlaced: false).map(placed)
     }
     return inProse + outside
   }

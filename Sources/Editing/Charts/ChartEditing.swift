@@ -19,7 +19,10 @@ extension Editor {
 
   /// The words of a row or a series.
   func label(_ head: ChartGrid.Head, _ chart: Chart) -> String {
-    polished(chart.labels[head.key] ?? head.label.text(in: terms.language))
+    // The author's words for a question stand at the edition's own row, and the rows below say whose they are.
+    let isBelow = head.heading != nil && head.side?.edition != nil
+    return polished(
+      isBelow ? head.label.text(in: terms.language) : chart.labels[head.key] ?? head.label.text(in: terms.language))
   }
 
   /// A number as the chart shows it. What is not known is a gap with the mark for it, and the words that are known.
@@ -56,7 +59,7 @@ extension Editor {
     switch head.kind {
     case .group, .total,
       .question where head.side != nil:
-      let n = cells.lazy.compactMap { $0.known?.n }.first.map(style.respondents)
+      let n = cells.lazy.compactMap { $0.known?.respondents(style) }.first.map(style.respondents)
       // The label of an edition's own row is the question, where there are several.
       let whose = head.heading != nil && isOwn(head) ? head.side?.label.text(in: terms.language) : nil
       return [whose, n].compactMap { $0 }.joined(separator: ", ")

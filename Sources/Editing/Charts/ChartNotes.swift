@@ -15,7 +15,7 @@ extension Editor {
     sentences += omissions(chart, grid)
     if question.kind == .multiple { sentences.append(words.severalAnswers(question, style)) }
     if sumsAreOff(chart, grid) { sentences.append(words.rounding) }
-    if grid.hasGaps { sentences.append(words.missing) }
+    sentences += gaps(chart, grid, survey)
     if survey.weightColumn != nil {
       sentences.append(survey.weightedFor.map { words.weightedFor($0.text(in: language)) } ?? words.weighted)
     }
@@ -40,6 +40,17 @@ extension Editor {
 }
 
 extension Editor {
+  /// What the mark for a gap means: that the source does not give a number, that it is withheld, or both.
+  private func gaps(_ chart: Chart, _ grid: ChartGrid, _ survey: Survey) -> [String] {
+    let isWithheld = ChartValues(chart, grid, index.tabulator).all.contains { $0.value?.isWithheld ?? false }
+    switch (grid.hasGaps, isWithheld) {
+    case (true, true): return [terms.chart.missingOrWithheld(survey.fewestShown)]
+    case (true, false): return [terms.chart.missing]
+    case (false, true): return [terms.chart.withheld(survey.fewestShown)]
+    case (false, false): return []
+    }
+  }
+
   /// *Ikke vist: ved ikke (2 pct.).* With several questions or groups, a share for each in the rows' order.
   private func omissions(_ chart: Chart, _ grid: ChartGrid) -> [String] {
     guard let question = grid.questions.first?.question else { return [] }
@@ -52,7 +63,7 @@ extension Editor {
         let address = ValueAddress(
           .answers(survey: base.survey, question: base.question, answers: [answer.id.value]),
           conditions: base.conditions, edition: base.edition)
-        guard let value = try? index.tabulator.value(address), value.number != nil else {
+        guard let value = try? index.tabulator.value(address), value.number != nil || value.isWithheld else {
           return terms.chart.unknownShare
         }
         return style.proseText(value)
@@ -101,42 +112,39 @@ extension Editor {
     guard known.count == counts.count, !known.isEmpty else { return nil }
     let total = known.deduplicatedIfAlike
     let groups = (grid.rows + grid.series).compactMap { head -> String? in
-      guard case .group = head.kind, let n = grid.respondents(of: head) else { return nil }
-      return "\(style.figures(Decimal10(n))) \(label(head, chart).lowercasedFirst)"
+      guard case .group = head.kind, let n = grid.respondents(of: head, style) else { return nil }
+      return "\(n) \(label(head, chart).lowercasedFirst)"
     }
     let inParentheses = groups.count > 1 ? " (\(groups.listed(and: terms.and)))" : ""
-    return "n\(HouseStyle.noBreakSpace)=\(HouseStyle.noBreakSpace)"
-      + total.map { style.figures(Decimal10($0)) }.listed(and: terms.and) + inParentheses + "."
+    return (style.respondents(total.listed(and: terms.and)) + inParentheses).asSentence
   }
 
-  /// How many answered each question.
-  private func respondents(_ questions: [ChartGrid.Asked], of edition: String?) -> [Int?] {
-    questions.map { asked in
-      let address = ValueAddress(
-        .question(survey: asked.survey.id.value, question: asked.question.id.value), edition: edition ?? asked.edition)
-      return (try? index.tabulator.value(address, as: .n))?.number.map { Int($0) }
-    }
+  /// How many answered each question, in words: a number, or the mark where it is withheld; nil where it is not known.
+  private func respondents(_ questions: [ChartGrid.Asked], of edition: String?) -> [String?] {
+    questions.map { (try? index.tabulator.value($0.base(of: edition), as: .n))?.respondents(style) }
   }
 
   /// How many are behind a single value.
   private func respondents(_ chart: Chart) -> String? {
-    guard let value = chart.value, let n = (try? index.tabulator.value(value.value))?.n else { return nil }
+    guard let asked = chart.value, let n = (try? index.tabulator.value(asked.value))?.respondents(style) else {
+      return nil
+    }
     let others = ChartSides.others(chart, index.tabulator)
-    guard let own = index.tabulator.scope.own, !others.isEmpty else { return style.respondents(n) + "." }
-    return listed([(own, [n])] + others.map { ($0.side, [$0.value.n]) })
+    guard let own = index.tabulator.scope.own, !others.isEmpty else { return style.respondents(n).asSentence }
+    return listed([(own, [n])] + others.map { ($0.side, [$0.value.respondents(style)]) })
   }
 
   /// *n = 52 i Nordjylland og 608 i hele landet.*
-  private func listed(_ counts: [(side: EditionScope.Side, n: [Int?])]) -> String? {
+  private func listed(_ counts: [(side: EditionScope.Side, n: [String?])]) -> String? {
     let parts = counts.compactMap { side, counts -> String? in
       let known = counts.compactMap { $0 }
       guard known.count == counts.count, !known.isEmpty else { return nil }
-      let numbers = known.deduplicatedIfAlike.map { style.figures(Decimal10($0)) }.listed(and: terms.and)
+      let numbers = known.deduplicatedIfAlike.listed(and: terms.and)
       let place = side.place?.text(in: terms.language)
       return "\(numbers) \(place ?? "(\(side.label.text(in: terms.language)))")"
     }
     guard parts.count == counts.count else { return nil }
-    return "n\(HouseStyle.noBreakSpace)=\(HouseStyle.noBreakSpace)\(parts.listed(and: terms.and))."
+    return style.respondents(parts.listed(and: terms.and)) + "."
   }
 }
 
@@ -148,7 +156,7 @@ extension Terms.Chart {
 
 extension ChartGrid {
   /// Whom a row or a series of shares is a part of.
-  fileprivate struct Base: Hashable {
+  struct Base: Hashable {
     var survey: String
     var question: String
     var conditions: [GroupCondition]
@@ -156,7 +164,7 @@ extension ChartGrid {
   }
 
   /// Every base that is shown, in the order of showing.
-  fileprivate var bases: [Base] {
+  var bases: [Base] {
     var seen = Set<Base>()
     return cells.joined().compactMap { cell in
       guard case .answers(let survey, let question, _) = cell.address.subject else { return nil }
@@ -167,23 +175,26 @@ extension ChartGrid {
     }
   }
 
-  fileprivate var shownAnswers: [String] {
+  var shownAnswers: [String] {
     (rows + series).flatMap { head -> [String] in
       if case .answers(let ids) = head.kind { ids } else { [] }
     }
   }
 
-  /// Whether a number is missing.
-  fileprivate var hasGaps: Bool { cells.joined().contains { $0.known?.number == nil } }
+  /// Whether a number is missing that nobody withholds.
+  fileprivate var hasGaps: Bool {
+    cells.joined().contains { $0.known?.number == nil && !($0.known?.isWithheld ?? false) }
+  }
 
   /// Whether all questions were put to the same people.
   fileprivate var sharesBase: Bool {
     Set(questions.map { $0.question.base.map(\.value) }).count == 1
   }
 
-  fileprivate func respondents(of head: Head) -> Int? {
+  fileprivate func respondents(of head: Head, _ style: HouseStyle) -> String? {
     guard case .group(let condition) = head.kind else { return nil }
-    return cells.joined().lazy.filter { $0.address.conditions.contains(condition) }.compactMap { $0.known?.n }.first
+    return cells.joined().lazy.filter { $0.address.conditions.contains(condition) }
+      .compactMap { $0.known?.respondents(style) }.first
   }
 }
 
@@ -204,9 +215,21 @@ extension String {
   /// With a stop if it has no sign at its end.
   var asSentence: String { last.map { ".?!…".contains($0) } == true ? self : self + "." }
 
-  /// For the middle of a sentence; a word in capitals stays.
+  /// For the middle of a sentence; a word in capitals stays, and so does one that English never writes without.
   var lowercasedFirst: String {
     guard dropFirst().first?.isUppercase != true else { return self }
+    let words = split(maxSplits: 2) { !$0.isLetter }.map(String.init)
+    if let first = words.first, Self.englishCapitals.contains(first) { return self }
+    // *I don’t know*; Danish *I et udvalg* is another word.
+    if words.count > 1, words[0] == "I", Self.afterEnglishI.contains(words[1]) { return self }
     return prefix(1).lowercased() + dropFirst()
   }
+
+  private static let englishCapitals: Set<String> = [
+    "Danish", "Denmark", "English", "European", "German", "Nordic", "Norwegian", "Swedish",
+  ]
+  private static let afterEnglishI: Set<String> = [
+    "am", "can", "could", "did", "didn", "do", "don", "had", "have", "helped", "know", "m", "shared", "took", "ve",
+    "was", "will", "would",
+  ]
 }

@@ -49,9 +49,14 @@ public struct ChartSides: Sendable {
     }
   }
 
-  /// The numbers that a chart of a single value says of other editions.
-  public static func values(beside chart: Chart, _ tabulator: Tabulator) -> [Value] {
-    others(chart, tabulator).map(\.value)
+  /// The numbers of other editions that one may be shown beside, whether they turn out to be others or not.
+  static func sides(beside address: ValueAddress, _ tabulator: Tabulator) -> [ValueAddress] {
+    guard address.edition == nil else { return [] }
+    return all(tabulator).dropFirst().map { side in
+      var other = address
+      other.edition = side.edition
+      return other
+    }
   }
 
   private static func all(_ tabulator: Tabulator) -> [Side] {
@@ -108,10 +113,7 @@ extension ChartGrid.Cell {
 
   /// The same question, of the same people, for other answers.
   func giving(_ answers: [String], _ tabulator: Tabulator) -> ChartGrid.Cell? {
-    guard case .answers(let survey, let question, _) = address.subject else { return nil }
-    var other = address
-    other.subject = .answers(survey: survey, question: question, answers: answers)
-    let value = Result { [other] () throws(ValueFault) in try tabulator.value(other) }
-    return ChartGrid.Cell(address: other, value: value)
+    guard let other = address.giving(answers) else { return nil }
+    return ChartGrid.Cell(address: other, value: Result { () throws(ValueFault) in try tabulator.value(other) })
   }
 }

@@ -22,6 +22,10 @@ extension Terms {
     var atMost: @Sendable (String) -> String
     var rounding: String
     var missing: String
+    /// What the mark means where disclosure control has put it; the argument is the fewest answers that are shown.
+    var withheld: @Sendable (Int) -> String
+    /// The same in a figure that has marks of both kinds.
+    var missingOrWithheld: @Sendable (Int) -> String
     var weighted: String
     var weightedFor: @Sendable (String) -> String
     /// What the sign means; the argument is the level, *5 pct.* Like the four that follow, without a stop: the level may have one.
@@ -62,7 +66,16 @@ extension Terms.Chart {
     severalAnswers: "Man kunne give flere svar, så andelene kan give mere end 100 pct. tilsammen.",
     atMost: { "Man kunne give op til \($0) svar, så andelene kan give mere end 100 pct. tilsammen." },
     rounding: "På grund af afrunding giver andelene ikke præcis 100 pct. tilsammen.",
-    missing: "To prikker (..) betyder, at andelen ikke er oplyst i kilden.", weighted: "Svarene er vægtet.",
+    missing: "To prikker (..) betyder, at andelen ikke er oplyst i kilden.",
+    withheld: {
+      "Tal, der er mærket med .., vises ikke af diskretionshensyn. De bygger på færre end \($0) besvarelser eller kunne "
+        + "bruges til at regne sådanne tal ud."
+    },
+    missingOrWithheld: {
+      "To prikker (..) betyder, at andelen ikke er oplyst i kilden, eller at tallet ikke vises af diskretionshensyn: Det "
+        + "bygger på færre end \($0) besvarelser eller kunne bruges til at regne sådanne tal ud."
+    },
+    weighted: "Svarene er vægtet.",
     weightedFor: { "Svarene er vægtet for \($0)." },
     significant: { "* Forskellen er statistisk signifikant ved et niveau på \($0)" },
     groupsDiffer: { "Forskellen mellem grupperne er statistisk signifikant ved et niveau på \($0)" },
@@ -84,7 +97,16 @@ extension Terms.Chart {
     severalAnswers: "Respondents could give several answers, so shares can add up to more than 100 per cent.",
     atMost: { "Respondents could give up to \($0) answers, so shares can add up to more than 100 per cent." },
     rounding: "Because of rounding, shares do not add up to exactly 100 per cent.",
-    missing: "Two dots (..) mean that the source does not give the share.", weighted: "Answers are weighted.",
+    missing: "Two dots (..) mean that the source does not give the share.",
+    withheld: {
+      "Numbers marked .. are not shown, to protect those who answered. They are based on fewer than \($0) answers or could "
+        + "be used to work out such numbers."
+    },
+    missingOrWithheld: {
+      "Two dots (..) mean that the source does not give the share, or that the number is not shown, to protect those who "
+        + "answered: it is based on fewer than \($0) answers or could be used to work out such numbers."
+    },
+    weighted: "Answers are weighted.",
     weightedFor: { "Answers are weighted for \($0)." },
     significant: { "* The difference is statistically significant at the level of \($0)" },
     groupsDiffer: { "The groups differ significantly at the level of \($0)" },

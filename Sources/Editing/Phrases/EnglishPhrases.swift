@@ -1,16 +1,16 @@
 extension PhraseWords {
   static let english = PhraseWords(
     approximations: [
-      .about: ["about", "around", "approximately", "roughly", "circa"],
+      .about: ["about", "around", "approximately", "roughly", "circa", "some"],
       .justUnder: [
         "just under", "nearly", "almost", "close to", "slightly under", "a little under", "just below",
-        "slightly less than", "a little less than", "slightly fewer than", "a little fewer than",
+        "slightly less than", "a little less than", "slightly fewer than", "a little fewer than", "not quite",
       ],
       .justOver: [
         "just over", "slightly over", "a little over", "just above", "slightly more than", "a little more than",
       ],
-      .moreThan: ["more than", "over", "above"],
-      .lessThan: ["less than", "fewer than", "under", "below"],
+      .moreThan: ["more than", "over", "above", "well over"],
+      .lessThan: ["less than", "fewer than", "under", "below", "well under"],
       .atLeast: ["at least", "no less than", "no fewer than", "not less than"],
       .atMost: ["at most", "up to", "no more than", "not more than"],
     ],
@@ -26,7 +26,7 @@ extension PhraseWords {
       .all: ["all"],
     ],
     idle: ["only", "just", "as many as"],
-    outOf: ["in", "out of", "of"],
+    outOf: ["in", "out of", "of", "in every", "out of every"],
     every: ["every"],
     ordinals: [
       2: ["second", "other"], 3: ["third"], 4: ["fourth"], 5: ["fifth"], 6: ["sixth"], 7: ["seventh"], 8: ["eighth"],

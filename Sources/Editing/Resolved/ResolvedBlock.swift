@@ -24,10 +24,13 @@ public struct ResolvedBlock: Sendable {
 
   public var kind: Kind
   public var location: SourceLocation
+  /// Nil is the language of what it stands in.
+  public var language: Language?
 
-  public init(_ kind: Kind, at location: SourceLocation) {
+  public init(_ kind: Kind, at location: SourceLocation, language: Language? = nil) {
     self.kind = kind
     self.location = location
+    self.language = language
   }
 }
 

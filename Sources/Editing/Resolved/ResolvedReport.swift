@@ -54,4 +54,6 @@ public struct ResolvedChapter: Sendable {
   public var picture: Photo?
   public var body: [ResolvedBlock]
   public var location: SourceLocation
+  /// Nil is the edition's.
+  public var language: Language?
 }

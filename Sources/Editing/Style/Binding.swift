@@ -57,8 +57,9 @@ extension HouseStyle {
     guard let lastOfLeft = core.last, let firstOfRight = right.first else { return false }
     let unit = right.trimmingTrailing(Self.closing)
     if core.allSatisfy({ $0.isNumber || Self.inNumbers.contains($0) }), core.contains(where: \.isNumber) {
-      if lastOfLeft == ".", terms.months.contains(where: { $0.lowercased() == unit.lowercased() }) { return true }
-      return Self.units.contains(unit)
+      let isDay = terms.language == .danish ? lastOfLeft == "." : core.count <= 2
+      if isDay, terms.months.contains(where: { $0.lowercased() == unit.lowercased() }) { return true }
+      return Self.units.contains(unit) || terms.language == .english && Self.englishUnits.contains(unit)
     }
     if firstOfRight.isNumber { return Self.beforeNumbers.contains(core.lowercased()) }
     return Self.magnitudes.contains(String(core)) && Self.currencies.contains(unit)
@@ -73,6 +74,8 @@ extension HouseStyle {
     "pct.", "pct", "%", "‰", "procent", "procentpoint", "per cent", "percent", "mio.", "mia.", "kr.", "kr", "kroner",
     "euro", "dollar", "km", "m", "cm", "mm", "kg", "g", "°C", "m²", "km²", "dpi",
   ]
+  /// *Per* is the beginning of *per cent*.
+  private static let englishUnits: Set<String> = ["per", "million", "billion"]
   private static let beforeNumbers: Set<String> = [
     "s.", "p.", "pp.", "side", "page", "nr.", "no.", "figur", "figure", "tabel", "table", "afsnit", "section",
     "kapitel", "chapter", "bilag", "appendix", "§", "§§", "stk.", "kl.", "ca.", "n", "=",

@@ -78,7 +78,9 @@ struct Harvard: Sendable {
         ResolvedInline(.webLink(url: link.url, [ResolvedInline(.text(link.shown), at: place)]), at: place))
       if let accessed = work.accessed {
         let date = style.date(accessed)
-        add(" (\(terms.accessed) \(accessed.day == nil ? date.lowercased() : date))")
+        // English months have a capital wherever they stand.
+        let isLowered = accessed.day == nil && terms.language == .danish
+        add(" (\(terms.accessed) \(isLowered ? date.lowercased() : date))")
       }
       add(".")
     }

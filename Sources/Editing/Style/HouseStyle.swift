@@ -14,8 +14,13 @@ public struct HouseStyle: Sendable {
   }
 
   /// The style of a report.
-  public init(_ metadata: ReportMetadata) {
-    self.init(terms: .of(metadata.language), marks: metadata.quotationMarks)
+  ///
+  /// - Parameter language: of what is not in the report's.
+  public init(_ metadata: ReportMetadata, in language: Language? = nil) {
+    let isOther = language.map { $0 != metadata.language } ?? false
+    self.init(
+      terms: .of(language ?? metadata.language),
+      marks: isOther && language == .english ? .curly : metadata.quotationMarks)
   }
 
   /// *30. april 2020*, *april 2020* or *2020*; never broken inside.
@@ -81,7 +86,7 @@ public struct HouseStyle: Sendable {
   }
 
   private func dressed(_ text: String, _ state: inout LineState) -> String {
-    guard text.utf8.contains(where: { [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-")].contains($0) })
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") })
     else { return text }
     let (open, close) = state.isInQuotation ? marks.innerPair : marks.pair
     var result = ""
@@ -117,7 +122,7 @@ public struct HouseStyle: Sendable {
 
     /// Takes in what has been said.
     mutating func note(_ text: String) {
-      guard let last = text.split(separator: " ").last?.drop(while: { "([»“\"".contains($0) }) else { return }
+      guard let last = text.lastWord?.drop(while: { "([»“\"".contains($0) }) else { return }
       let core = last.reversed().drop { ["»", "«", "”", "“", "\"", ")", "]"].contains($0) }
       isSentenceStart =
         switch core.first {
@@ -135,6 +140,16 @@ public struct HouseStyle: Sendable {
       "nr",
       "no", "p", "pkt", "pp", "red", "s", "stk", "tab", "tlf", "udg", "vol",
     ]
+  }
+}
+
+extension String {
+  /// What stands after the last space that something follows; nil of nothing but spaces.
+  fileprivate var lastWord: Substring? {
+    let space = UInt8(ascii: " ")
+    guard let end = utf8.lastIndex(where: { $0 != space }) else { return nil }
+    let start = utf8[..<end].lastIndex(of: space).map { utf8.index(after: $0) } ?? startIndex
+    return self[start..<utf8.index(after: end)]
   }
 }
 

@@ -86,7 +86,7 @@ public struct Terms: Sendable {
 
   private static let english = Terms(
     language: .english, contents: "Contents", figure: "Figure", table: "Table", note: "Note", source: "Source",
-    chapter: "chapter", section: "section", appendix: "appendix", finding: "Key point",
+    chapter: "chapter", section: "section", appendix: "appendix", finding: "Finding",
     recommendation: "Recommendation", case: "Case", interview: "Interview", quotePage: "the quote on page",
     quotePages: "quotes on pages", references: "References", basedOn: "Based on", restsOn: "Rests on", page: "p.",
     pages: "pp.",

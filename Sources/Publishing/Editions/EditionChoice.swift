@@ -6,6 +6,8 @@ public enum EditionChoice: Sendable, Hashable {
   /// The first that `editions.yaml` names, or the report itself where there are none.
   case first
   case all
+  /// None is written; what there is, and what is held back, is worked out all the same.
+  case none
   /// Identifiers, or patterns of them: `region-*`.
   case named([String])
 
@@ -14,6 +16,7 @@ public enum EditionChoice: Sendable, Hashable {
     switch self {
     case .first: return (Array(list.editions.prefix(1)), [])
     case .all: return (list.editions, [])
+    case .none: return ([], [])
     case .named(let patterns):
       let unknown = patterns.filter { pattern in
         !list.editions.contains { EditionPattern(pattern).matches($0.id.value) }

@@ -28,12 +28,17 @@ struct EditionReadings {
   }
 
   /// The report as an edition reads it.
-  mutating func reading(for edition: Edition?) -> Reading {
+  ///
+  /// - Parameter editions: all that are made.
+  mutating func reading(for edition: Edition?, among editions: [Edition]) -> Reading {
     let language = edition?.language ?? own.report?.metadata.language
     let isOwn = language == own.report?.metadata.language
     let key = Key(language: language, allowsUntranslated: !isOwn && edition?.allowsUntranslated == true)
     if let known = readings[key] { return known }
-    let reading = Self.counted(ReportReader.read(folder))
+    let alike = editions.filter { ($0.language ?? own.report?.metadata.language) == language }
+    let reading = Self.counted(
+      ReportReader.read(
+        folder, language: language, editions: alike.map(\.id.value), allowsUntranslated: key.allowsUntranslated))
     readings[key] = reading
     return reading
   }

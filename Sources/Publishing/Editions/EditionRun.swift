@@ -13,6 +13,17 @@ struct EditionCopy {
   let reading: ReadingResult
 
   var id: String { edition?.id.value ?? "" }
+
+  /// Every value that its pages print.
+  func printedValues(_ attributions: Attributions) -> [PrintedValue] {
+    CheckSubject(report: report, index: index, order: order, attributions: attributions).printedValues
+  }
+
+  /// The same with what must not be shown withheld.
+  func withholding(_ disclosure: Disclosure) -> EditionCopy {
+    let index = ReportIndex(report, counted: index.tabulator, disclosure: disclosure)
+    return EditionCopy(edition: edition, report: report, index: index, order: order, reading: reading)
+  }
 }
 
 /// Everything that a report is published as, seen together: what may be shown in one edition hangs on what the others show.
@@ -20,19 +31,49 @@ struct EditionRun {
   private(set) var copies: [EditionCopy] = []
   /// Who is said to speak in all of it.
   let attributions: Attributions
+  /// What may be shown of its surveys.
+  let disclosure: Disclosure
+  /// What the attack on all that is shown has found, which must be nothing.
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ list: EditionList, _ readings: inout EditionReadings) {
     let editions = list.editions.map(Optional.some)
     for edition in editions.isEmpty ? [nil] : editions {
-      let reading = readings.reading(for: edition)
+      let reading = readings.reading(for: edition, among: list.editions)
       guard let report = reading.result.report?.picked(for: edition, among: list.editions) else { continue }
       let index = ReportIndex(report, counted: reading.tabulator)
       copies.append(
         EditionCopy(
           edition: edition, report: report, index: index, order: ReadingOrder(report, index), reading: reading.result))
     }
-    attributions = Attributions(copies.map(Publication.init))
+    let attributions = Attributions(copies.map(Publication.init))
+    self.attributions = attributions
+    let tabulator = readings.reading(for: nil, among: list.editions).tabulator ?? Tabulator(surveys: [], facts: Facts())
+    let disclosure = Disclosure(
+      tabulator, editions: list.editions, printed: copies.flatMap { $0.printedValues(attributions) }.compactMap(\.asked)
+    )
+    self.disclosure = disclosure
+    copies = copies.map { $0.withholding(disclosure) }
+    // What is really printed is attacked, not what was planned to be.
+    let shown = copies.flatMap { $0.printedValues(attributions) }.filter { $0.value?.isWithheld == false }
+    let attack = disclosure.attack(printed: shown.compactMap(\.asked))
+    diagnostics += attack.leaks.flatMap { leaks in leaks.leaks.map { Self.fault($0, of: leaks.survey) } }
+    diagnostics += attack.unplanned.map(Self.fault)
+  }
+
+  /// Without the count itself: diagnostics are kept in logs and in the manifest.
+  private static func fault(_ leak: Leak, of survey: String) -> Diagnostic {
+    Diagnostic(
+      "disclosure-leak",
+      "what is shown of `\(survey)` gives away `\(leak.what)` of `\(leak.whom)`, too few to be shown",
+      remedy: "show fewer groups of them, or join groups in the code book")
+  }
+
+  private static func fault(_ value: DisclosurePlan.Printed) -> Diagnostic {
+    Diagnostic(
+      "unplanned-value",
+      "`\(value.address)` is shown in `\(value.edition)` and nobody has looked at what it gives away",
+      remedy: "report this as a fault of Trykklar")
   }
 }
 

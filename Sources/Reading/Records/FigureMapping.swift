@@ -13,6 +13,7 @@ extension Figure {
       id: id, title: title, alternative: fields.text("alt"), note: fields.text("note"),
       source: fields.located("source"), page: fields.text("page"), content: content,
       only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }
 

@@ -10,9 +10,10 @@ extension ReportMetadata {
     else { return nil }
     let cover = fields.record("cover")
     let isbn = fields.record("isbn")
+    let language: Language = fields.choice("language") ?? .danish
     self.init(
       title: title, subtitle: fields.text("subtitle"), shortTitle: fields.text("short-title"),
-      label: fields.text("label"), summary: fields.text("summary"), language: fields.choice("language") ?? .danish,
+      label: fields.text("label"), summary: fields.text("summary"), language: language,
       date: date, publisher: publisher, authors: fields.texts("authors"),
       commissionedBy: fields.text("commissioned-by"), licence: fields.text("licence"),
       electronicISBN: isbn?.located("electronic"), printISBN: isbn?.located("print"),
@@ -24,7 +25,7 @@ extension ReportMetadata {
       cover: Cover(
         style: cover?.choice("style") ?? (cover?.located("picture") == nil ? .field : .picture),
         picture: cover?.located("picture"), credit: cover?.text("credit")),
-      theme: ThemeChoice(fields), quotationMarks: fields.choice("quotation-marks") ?? .guillemets,
+      theme: ThemeChoice(fields), quotationMarks: fields.choice("quotation-marks") ?? QuotationMarks(usualIn: language),
       chapters: fields.locatedTexts("chapters"), contentsDepth: fields.integer("contents-depth") ?? 2,
       backCover: fields.text("back-cover"))
   }
@@ -69,6 +70,7 @@ extension Quote {
       id: id, text: text, who: fields.located("who"), attribution: Self.attribution(fields),
       source: fields.located("source"), page: fields.text("page"), themes: fields.texts("themes"),
       rendering: fields.choice("rendering") ?? .verbatim, only: fields.locatedTexts("only"))
+    language = fields.language
   }
 
   private static func attribution(_ fields: Fields) -> Located<Attribution>? {

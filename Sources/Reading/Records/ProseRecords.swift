@@ -10,6 +10,7 @@ extension Chapter {
       isNumbered: fields.boolean("numbered") ?? (kind != .foreword), lead: fields.text("lead"),
       shortTitle: fields.text("short-title"), picture: Photo(fields, "picture"), body: body,
       only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }
 
@@ -19,6 +20,7 @@ extension Finding {
       id: id, title: fields.text("title") ?? "", tag: fields.text("tag"), lead: fields.text("lead"),
       evidence: fields.locatedTexts("evidence"), body: body,
       only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }
 
@@ -28,6 +30,7 @@ extension Recommendation {
       id: id, title: fields.text("title") ?? "", addressee: fields.text("for"), lead: fields.text("lead"),
       restsOn: fields.locatedTexts("rests-on"), body: body,
       only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }
 
@@ -38,6 +41,7 @@ extension Case {
       organisation: fields.text("organisation"), period: fields.text("period"), lead: fields.text("lead"),
       source: fields.located("source"), page: fields.text("page"), body: body,
       only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }
 
@@ -58,5 +62,6 @@ extension Interview {
       id: id, title: fields.text("title") ?? "", person: fields.located("person"), name: fields.text("name"),
       role: fields.text("role"), portrait: Photo(fields, "portrait"), lead: fields.text("lead"), opening: opening,
       exchanges: exchanges, only: fields.locatedTexts("only"))
+    language = fields.language
   }
 }

@@ -16,6 +16,8 @@ struct Fields: Sendable {
   }
 
   let location: SourceLocation
+  /// Of a record that is not translated: the language that it is in.
+  var language: Language?
   var values: [String: Value] = [:]
   /// Where each key stands.
   var keys: [String: SourceLocation] = [:]

@@ -31,7 +31,12 @@ extension Shape.Key {
 
 /// The type of a value in YAML.
 indirect enum ValueType: Sendable {
+  /// A name, a page, an address on the web: a text that a translation may have otherwise, and need not have.
   case text
+  /// A text for readers, in one language; a translation has it in another.
+  case prose
+  /// A text that is the same in every language: a code, a column's name, a place in the report.
+  case code
   /// Lower-case letters, digits and hyphens.
   case identifier
   /// A path in the report folder.

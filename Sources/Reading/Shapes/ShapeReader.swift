@@ -17,6 +17,7 @@ struct ShapeReader {
       return nil
     }
     var fields = Fields(location: node.location)
+    fields.language = node.language
     for entry in entries {
       let name = entry.key.value
       guard let key = shape.key(name) else {
@@ -163,10 +164,10 @@ extension ShapeReader {
     }
     switch type {
     // A text of nothing but spaces is no text.
-    case .text where text.isEmpty, .formula where text.isEmpty:
+    case .text where text.isEmpty, .prose where text.isEmpty, .code where text.isEmpty, .formula where text.isEmpty:
       report("missing-value", node, "`\(key)` is empty", remedy: "give it a value or remove the line")
       return nil
-    case .text: break
+    case .text, .prose, .code: break
     case .identifier:
       guard Identifier.isValid(text) else {
         let slug = Identifier.slug(text)
@@ -228,7 +229,7 @@ extension ValueType {
   /// For messages: *`page` is a whole number from 1 to 9*.
   fileprivate var description: String {
     switch self {
-    case .text: "a text"
+    case .text, .prose, .code: "a text"
     case .identifier: "an identifier (lower-case letters, digits and hyphens)"
     case .path: "a path"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

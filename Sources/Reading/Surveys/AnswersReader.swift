@@ -23,6 +23,7 @@ struct AnswersReader {
     let columns = AnswerColumns(survey, head)
     var faults = FaultTally(text, ignoring: ignored)
     CSVHead.reportColumns(of: head, known: survey.knownColumns, &faults)
+    SyntheticMark.report(in: text, under: head, of: survey, &faults)
     var reader = AnswersReader(text: text, columns: columns, faults: faults)
     var table = reader.readRows(under: head)
     table.weights = reader.weights(decimal)

@@ -34,6 +34,7 @@ extension CodeBookFaults {
     case .shares:
       reportUnusable(
         ["weight"], in: fields, "published shares are weighted already", remedy: "say how in `weighted-for`")
+      reportUnusable(["synthetic"], in: fields, "published shares are not made up", remedy: "remove the line")
     }
     if let period = fields.record("period"), let from = period.date("from"), let to = period.date("to"),
       to.value < from.value

@@ -10,6 +10,16 @@ struct ShareRow {
   let sign: DecimalSign?
   let row: UnsafeBufferPointer<CSVField>
 
+  /// What the row is about, without what it says; nil when that cannot be told.
+  func about(_ faults: inout FaultTally) -> PublishedShare? {
+    let question = question(&faults)
+    let answers = question.flatMap { self.answers(to: $0, &faults) }
+    guard let conditions = conditions(&faults), let question, let answers else { return nil }
+    return PublishedShare(
+      question: question.id.value, answers: answers, conditions: conditions, percent: nil, n: nil, phrase: nil,
+      page: nil, note: nil, location: faults.place(of: row[0].range.lowerBound))
+  }
+
   /// What the row says; nil when it cannot be told what it is about. All that is wrong with it is reported.
   func share(_ faults: inout FaultTally) -> PublishedShare? {
     let question = question(&faults)
@@ -37,7 +47,7 @@ struct ShareRow {
 
 extension ShareRow {
   /// A cell with something in it.
-  private func cell(_ column: String) -> (words: String, field: CSVField)? {
+  func cell(_ column: String) -> (words: String, field: CSVField)? {
     guard let field = columns[column].map({ row[$0] }) else { return nil }
     let words = text.string(field)
     return words.isEmpty ? nil : (words, field)

@@ -30,19 +30,6 @@ struct SharesReader {
 }
 
 extension SharesReader {
-  /// What no two rows may have alike.
-  private struct RowKey: Hashable {
-    var question: String
-    var answers: Set<String>
-    var conditions: Set<GroupCondition>
-
-    init(_ share: PublishedShare) {
-      question = share.question
-      answers = Set(share.answers)
-      conditions = Set(share.conditions.map { GroupCondition($0.variable, $0.values.sorted()) })
-    }
-  }
-
   private mutating func checkHead() -> Bool {
     CSVHead.reportColumns(of: head, known: Set(Self.columns), &faults)
     let missing = Self.required.filter { !head.names.contains($0) }
@@ -73,16 +60,16 @@ extension SharesReader {
     let (text, head) = (text, head)
     let columns = Dictionary(zip(head.names, head.names.indices), uniquingKeysWith: { first, _ in first })
     var shares: [PublishedShare] = []
-    var firstLines: [RowKey: Int] = [:]
+    var firstLines: [ShareKey: Int] = [:]
     text.bytes.withUnsafeBufferPointer { bytes in
       var rows = CSVRows(bytes, under: head)
       while let row = rows.next(&faults) {
         let cells = ShareRow(survey: survey, text: text, columns: columns, sign: sign, row: row)
         guard let share = cells.share(&faults) else { continue }
-        if let line = firstLines[RowKey(share)] {
+        if let line = firstLines[ShareKey(share)] {
           faults.report("duplicate-row", at: row[0], ("the same as in line \(line)", "remove one of them"))
         } else {
-          firstLines[RowKey(share)] = share.location.line
+          firstLines[ShareKey(share)] = share.location.line
           shares.append(share)
         }
       }

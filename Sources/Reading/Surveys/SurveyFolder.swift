@@ -10,7 +10,8 @@ extension ReportReader {
   /// Bytes. Of a larger file only the lines that diagnostics stand in are kept for showing.
   private static let largestShown = 1_000_000
 
-  mutating func surveys() -> [Survey] {
+  /// - Parameter shown: those whose words are shown, which alone need a translation.
+  mutating func surveys(shown: Set<String>) -> [Survey] {
     let names = names(in: Self.folderName).filter { !$0.hasPrefix(".") }
     var surveys: [Survey] = []
     var dataFiles = Set<String>()
@@ -20,7 +21,7 @@ extension ReportReader {
       let id = identifier(ofFile: path)
       let file = "\(name.dropLast(".yaml".count)).csv"
       dataFiles.insert(file)
-      guard let fields = fields(ofFile: path, as: .survey) else { continue }
+      guard let fields = fields(ofFile: path, as: .survey, needsTranslation: shown.contains(id.value)) else { continue }
       if let data = fields.text("data") { dataFiles.insert(data) }
       guard var survey = Survey(fields, id: id, folder: Self.folderName, file: file) else { continue }
       diagnostics += CodeBookFaults.faults(of: survey, fields)
@@ -53,10 +54,39 @@ extension ReportReader {
     case .answers:
       (data, faults) = AnswersReader.read(
         text, head, of: survey, decimal: fields.choice("decimal"), ignoring: ignored)
+      diagnostics += SyntheticMark.missing(in: head, of: survey, declaredAt: fields.keys["synthetic"])
     }
     diagnostics += faults
     keep(text, for: faults)
+    if case .shares(let shares) = data { return .shares(translated(shares, of: survey, fields)) }
     return data
+  }
+
+  /// Published shares with their words in the language that is wanted.
+  private mutating func translated(_ shares: [PublishedShare], of survey: Survey, _ fields: Fields) -> [PublishedShare]
+  {
+    guard let name = translation(of: survey.file.value) else { return shares }
+    guard let bytes = try? folder.read(name.name) else {
+      if shares.contains(where: { $0.phrase != nil || $0.note != nil }) {
+        diagnostics.append(Untranslated.file(name, allowed: allowsUntranslated))
+      }
+      return shares
+    }
+    do throws(DiagnosticError) {
+      let text = try CSVText.decode(bytes, file: name.name, declared: nil).get()
+      let head = try CSVHead.read(text, separator: nil, known: Set(SharesTranslation.columns)).get()
+      var missing: [Diagnostic] = []
+      let (translated, faults) = SharesTranslation.overlay(shares, with: text, head, of: survey) { share, columns in
+        missing.append(Untranslated.row(share, columns, name, allowed: allowsUntranslated))
+      }
+      diagnostics += faults + missing
+      keep(text, for: faults)
+      return translated
+    } catch {
+      diagnostics.append(error.diagnostic)
+      keep(CSVText(file: name.name, bytes: bytes, start: 0), for: [error.diagnostic])
+      return shares
+    }
   }
 
   /// Keeps a file's text for showing lines of it.
@@ -104,7 +134,7 @@ extension Survey {
   /// The columns that the data may have.
   var knownColumns: Set<String> {
     guard form == .answers else { return Set(SharesReader.columns) }
-    var columns = variables.map(\.column.value) + [weightColumn?.value].compactMap { $0 }
+    var columns = variables.map(\.column.value) + [weightColumn?.value, SyntheticMark.column].compactMap { $0 }
     for question in questions {
       columns += question.kind == .single ? [question.column.value] : question.answers.compactMap(\.column?.value)
     }

@@ -10,7 +10,8 @@ extension Survey {
     guard let form: Form = fields.choice("form") else { return nil }
     let data = fields.located("data") ?? Located(file, at: id.location)
     self.init(
-      id: id, title: fields.localizedText("title"), form: form, file: data.map { "\(folder)/\($0)" },
+      id: id, title: fields.localizedText("title"), note: fields.localizedText("note"), form: form,
+      isSynthetic: fields.boolean("synthetic") ?? false, file: data.map { "\(folder)/\($0)" },
       source: fields.located("source"), fieldPeriod: fields.record("period").flatMap(FieldPeriod.init),
       mode: fields.localizedText("mode"), population: fields.groupCounts("population"),
       respondents: fields.integer("respondents"), weightColumn: fields.located("weight"),

@@ -4,12 +4,13 @@ import Model
 extension Shape {
   static let survey = Shape(
     "a code book",
-    .optional("title", .localizedText), .required("form", .choice(of: Survey.Form.self)), .optional("data", .path),
+    .optional("title", .localizedText), .required("form", .choice(of: Survey.Form.self)),
+    .optional("synthetic", .boolean), .optional("note", .localizedText), .optional("data", .path),
     .optional("encoding", .choice(of: CSVEncoding.self)), .optional("separator", .choice([";", ","])),
     .optional("decimal", .choice(of: DecimalSign.self)), .optional("source", .identifier),
     .optional("period", .record(period)), .optional("mode", .localizedText),
     .optional("population", .dictionary(.integer(0...1_000_000_000), alone: GroupCount.everyone)),
-    .optional("respondents", .integer(1...1_000_000_000)), .optional("weight", .text),
+    .optional("respondents", .integer(1...1_000_000_000)), .optional("weight", .code),
     .optional("weighted-for", .localizedText), .optional("smallest-group", .integer(1...1_000_000)),
     .optional("level", .notation(.level)), .optional("groups", .list(.record(variable))),
     .required("questions", .list(.record(question))))
@@ -18,11 +19,11 @@ extension Shape {
 
   static let variable = Shape(
     "a background variable",
-    .required("id", .identifier), .required("label", .localizedText), .optional("column", .text),
+    .required("id", .identifier), .required("label", .localizedText), .optional("column", .code),
     .required("values", .list(.record(groupValue))))
 
   static let groupValue = Shape(
-    "a value", .required("id", .identifier), .required("label", .localizedText), .optional("code", .text))
+    "a value", .required("id", .identifier), .required("label", .localizedText), .optional("code", .code))
 
   static let question = Shape(
     "a question",
@@ -30,7 +31,7 @@ extension Shape {
     .optional("kind", .choice(of: Question.Kind.self)), .optional("at-most", .integer(1...63)),
     .optional("base", .oneOrMore(.notation(.base))), .optional("asked", .localizedText),
     .optional("n", .integer(0...1_000_000_000)), .optional("page", .text), .optional("note", .localizedText),
-    .optional("column", .text), .optional("scale", .record(scale)), .optional("omitted-in-base", .boolean),
+    .optional("column", .code), .optional("scale", .record(scale)), .optional("omitted-in-base", .boolean),
     .required("answers", .list(.record(answer))))
 
   static let scale = Shape(
@@ -38,8 +39,8 @@ extension Shape {
 
   static let answer = Shape(
     "an answer",
-    .required("id", .identifier), .required("label", .localizedText), .optional("code", .text),
-    .optional("column", .text), .optional("omit", .boolean))
+    .required("id", .identifier), .required("label", .localizedText), .optional("code", .code),
+    .optional("column", .code), .optional("omit", .boolean))
 }
 
 extension GroupCount {

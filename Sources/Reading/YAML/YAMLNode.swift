@@ -21,6 +21,8 @@ struct YAMLNode: Sendable {
   var length: Int
   /// How many nodes it holds with itself, aliases counted as what they stand for.
   var weight: Int
+  /// Of a record that is not translated: the language that it is in.
+  var language: Language?
 
   /// Nothing, or a list with nothing in it.
   var isEmpty: Bool {

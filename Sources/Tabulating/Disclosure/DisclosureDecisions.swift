@@ -8,6 +8,8 @@ extension DisclosurePlan {
   ///   - edition: whose filter applies; of a comparison the edition that it is made with.
   public func decision(_ address: ValueAddress, as format: ValueFormat? = nil, in edition: String) -> Decision {
     switch address.subject {
+    // A name alone can be the survey's, of which the number of respondents is asked.
+    case .fact(let id) where id == survey.id.value: decision(nil, conditions: address.conditions, in: edition)
     case .fact: .shown
     case .survey(let id), .question(let id, _), .answers(let id, _, _):
       id == survey.id.value
@@ -43,7 +45,8 @@ extension DisclosurePlan {
   }
 
   private func decision(published question: String?, _ conditions: [GroupCondition]) -> Decision {
-    guard let published else { return .hidden(.unplanned) }
+    // Of a survey without data there is nothing to hide.
+    guard let published else { return .shown }
     guard let question = question.flatMap(survey.question) else { return .shown }
     let n = published.n(question, Conditions(conditions, base: question.baseConditions))
     return n.map(policy.isSmall) == true ? .hidden(.suppressed(.small)) : .shown
@@ -73,7 +76,7 @@ extension DisclosurePlan {
     var isShown = [Bool](repeating: false, count: counts.model.cells.count)
     var unplanned: [Printed] = []
     for number in printed {
-      if case .fact = number.address.subject { continue }
+      if case .fact(let id) = number.address.subject, id != survey.id.value { continue }
       let conditions = filters[number.edition].map { $0 + number.address.conditions }
       let answers = answers(of: number.address, number.format)
       guard let conditions, let cells = self.cells(number.address.question, answers, conditions),
@@ -85,7 +88,11 @@ extension DisclosurePlan {
       // The size of the group is taken to be known with every number about it.
       for cell in cells + size { isShown[cell] = true }
     }
-    return (Intruder.attack(counts.model, suppression, isShown: isShown).leaks, unplanned)
+    let leaks = Intruder.attack(counts.model, suppression, isShown: isShown).leaks
+    // The less is shown, the more tables fit, and the longer one is looked for. What is safe where all that the plan shows is read is
+    // safe where some of it is.
+    guard isShown.indices.allSatisfy({ !isShown[$0] || !suppression.hides($0) }) else { return (leaks, unplanned) }
+    return (leaks.filter { leak in leak.isProven || !(leak.cell.map(report.safe.contains) ?? false) }, unplanned)
   }
 }
 

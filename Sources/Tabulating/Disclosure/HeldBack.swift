@@ -5,7 +5,7 @@ extension DisclosurePlan {
   public var heldBack: [HeldBack] {
     guard let counts else { return [] }
     let blocks = counts.requested.sorted()
-    let groups = Set(blocks.map(\.group)).sorted().compactMap { group in
+    let groups = counts.family.groups.indices.filter { counts.family.groups[$0].isRequested }.compactMap { group in
       suppression.reason(counts.size(group)).map { counts.held(group, nil, nil, $0) }
     }
     let shown = blocks.filter { !suppression.hides(counts.size($0.group)) }

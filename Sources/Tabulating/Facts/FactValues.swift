@@ -8,7 +8,7 @@ struct FactInEdition: Hashable, Sendable {
 
 extension Tabulator {
   func fact(_ id: String, in edition: String?, as format: ValueFormat?) throws(ValueFault) -> Value {
-    if format == .n || format == .mean {
+    if format == .n || format == .mean || format == .comparison {
       throw .incompatible("`\(id)` is a fact, of which nothing but its number is known")
     }
     var value = try worked(FactInEdition(id: id, edition: edition)).get()
@@ -71,6 +71,11 @@ extension Tabulator {
           fact.isInPercent && result.measure == .number ? .share : result.measure, number: result.number,
           published: fact.isInPercent && result.measure == .number ? nil : result.exact, derivedUnit: result.unit)
         value.precision = try precision(formula.value, in: worked.edition)
+        // What is worked out from something withheld would tell it.
+        for address in formula.value.addresses {
+          let operand = try self.value(address.inEdition(worked.edition))
+          if operand.isWithheld { return value.withheld }
+        }
         return value
       }
     }
@@ -91,7 +96,9 @@ extension Fact {
   }
 
   /// A percentage that is no survey's is a share.
-  fileprivate var isInPercent: Bool { unit.map { ["pct.", "%", "procent", "percent"].contains($0) } ?? false }
+  fileprivate var isInPercent: Bool {
+    unit.map { ["pct.", "%", "procent", "per cent", "percent"].contains($0) } ?? false
+  }
 
   fileprivate func value(
     _ measure: Value.Measure, number: Double? = nil, published: Decimal10? = nil, phrase: String? = nil,
@@ -116,7 +123,7 @@ extension ValueAddress {
 
 extension Formula {
   /// Every value that it names, in the order of reading.
-  fileprivate var addresses: [ValueAddress] {
+  var addresses: [ValueAddress] {
     var found: [ValueAddress] = []
     var rest = [self]
     while let formula = rest.popLast() {

@@ -42,11 +42,13 @@ extension Tabulator {
   /// Tests two shares of one survey's answers against each other: an answer in two groups by z of two proportions
   /// (pooled), corrected for weights as `test(of:between:)` is; other shares by the standard error of their difference.
   ///
-  /// - Returns: nil where there is nothing to test: the shares are published ones (also where their n's are known: a test of
+  /// - Returns: nil where there is nothing to test: the shares are withheld, or published ones (also where their n's are known: a test of
   ///   rounded shares misleads), of different surveys, of nobody, or all or none gave the answer.
   public func test(_ a: ValueAddress, against b: ValueAddress) throws(ValueFault) -> GroupTest? {
     let (first, second) = (try value(a), try value(b))
-    guard first.measure == .share, second.measure == .share, let comparison = Comparison(a, b, in: self) else {
+    guard first.measure == .share, second.measure == .share, !first.isWithheld, !second.isWithheld,
+      let comparison = Comparison(a, b, in: self)
+    else {
       return nil
     }
     return comparison.test
@@ -59,7 +61,7 @@ extension Tabulator {
   /// - Parameters:
   ///   - question: its conditions hold for all groups.
   ///   - groups: no respondent may be in two of them.
-  /// - Returns: nil where there is nothing to test: the shares are published ones, several answers could be given, or fewer
+  /// - Returns: nil where there is nothing to test: a group's answers are withheld, the shares are published ones, several answers could be given, or fewer
   ///   than two answers or groups have respondents.
   public func test(of question: ValueAddress, between groups: [GroupCondition]) throws(ValueFault) -> GroupTest? {
     guard case .question(let surveyID, let questionID) = question.subject else {
@@ -73,12 +75,27 @@ extension Tabulator {
       return try scoped(address).conditions
     }
     try survey.check(conditions.flatMap { $0 })
-    guard asked.kind == .single, let respondents = respondents[surveyID] else { return nil }
+    guard asked.kind == .single, let respondents = respondents[surveyID],
+      !conditions.contains(where: { withholdsAnswers(to: asked, of: surveyID, $0) })
+    else { return nil }
     try respondents.checkApart(groups)
     let columns = conditions.compactMap { respondents.tally(asked, $0)?.inBase(of: asked) }
     guard columns.count == groups.count else { return nil }
     return ContingencyTable(columns: columns, sampleSize: respondents.table.count)?
       .test(isWeighted: respondents.weights.isWeighted, level: survey.level)
+  }
+}
+
+extension Tabulator {
+  /// Whether a group's answers to a question are withheld, any of them.
+  private func withholdsAnswers(to question: Question, of survey: String, _ conditions: [GroupCondition]) -> Bool {
+    guard let disclosure else { return false }
+    return question.answers.contains { answer in
+      disclosure.hides(
+        ValueAddress(
+          .answers(survey: survey, question: question.id.value, answers: [answer.id.value]), conditions: conditions),
+        as: nil)
+    }
   }
 }
 

@@ -14,9 +14,24 @@ public struct Intruder {
   /// By unknown: the numbers that some table was found for, the true one first; no more than are needed.
   private var attained: [[Int]]
 
+  private let effort: Effort
+  /// How many relations searches have mended that came to nothing.
+  private var work = 0
+
+  /// How hard tables are looked for.
+  enum Effort: Sendable {
+    /// Finds leaks that are proven by bounds, and leaves what it cannot decide soon to a thorough attack.
+    case quick
+    case thorough
+  }
+
   private static let mostValuesTried = 12
   private static let nearbyLimit = 30
   private static let searchLimit = 300
+  private static let longSearchLimit = 3_000
+  /// How many relations are mended in vain before an attack gives up what it does not find soon, and reports it.
+  private static let mostWork = 60_000
+  private static let mostQuickWork = 6_000
   private static let mostFailures = 3
   private static let mostTables = 24
 
@@ -26,12 +41,19 @@ public struct Intruder {
   public static func attack(
     _ model: CountModel, _ suppression: Suppression, isShown: [Bool]? = nil, safe: Set<Int> = []
   ) -> AttackReport {
-    var intruder = Self(model, suppression, isShown)
+    attack(model, suppression, isShown: isShown, safe: safe, .thorough)
+  }
+
+  static func attack(
+    _ model: CountModel, _ suppression: Suppression, isShown: [Bool]? = nil, safe: Set<Int> = [], _ effort: Effort
+  ) -> AttackReport {
+    var intruder = Self(model, suppression, isShown, effort)
     return intruder.report(safe)
   }
 
-  private init(_ model: CountModel, _ suppression: Suppression, _ isShown: [Bool]?) {
+  private init(_ model: CountModel, _ suppression: Suppression, _ isShown: [Bool]?, _ effort: Effort) {
     self.model = model
+    self.effort = effort
     self.suppression = suppression
     view = IntruderView(
       model, suppression,
@@ -53,15 +75,19 @@ public struct Intruder {
       if safe.contains(cell) { continue }
       if view.isExact[cell] {
         report.leaks.append(leak(shown: cell))
-      } else if let unknown = view.unknown(cell), let leak = attack(unknown) {
-        report.leaks.append(leak)
+      } else if let unknown = view.unknown(cell) {
+        switch attack(unknown) {
+        case .safe: report.safe.insert(cell)
+        case .leak(let leak): report.leaks.append(leak)
+        case .undecided: break
+        }
       } else {
         report.safe.insert(cell)
       }
     }
     for remainder in view.remainders {
       report.protectedCount += 1
-      if let leak = attack(remainder.unknown) { report.leaks.append(leak) }
+      if case .leak(let leak) = attack(remainder.unknown) { report.leaks.append(leak) }
     }
     return report
   }
@@ -75,41 +101,59 @@ extension Intruder {
       reasoning: ["it is shown"], evidence: [cell])
   }
 
-  private mutating func attack(_ unknown: Int) -> Leak? {
+  private enum Verdict {
+    case safe
+    case leak(Leak)
+    /// Nothing is known after a quick attack.
+    case undecided
+  }
+
+  private mutating func attack(_ unknown: Int) -> Verdict {
     let truth = view.truth[unknown]
     let (lower, upper) = (bounds.lower[unknown], bounds.upper[unknown])
     if upper - lower + 1 < model.leastValues {
-      return Reasoning(view, bounds).leak(unknown, values: lower...upper, .propagation)
+      return .leak(Reasoning(view, bounds).leak(unknown, values: lower...upper, .propagation))
     }
+    // Tables that were found for other numbers may have been enough for this one.
+    if attained[unknown].count >= model.leastValues { return .safe }
     let values = (1...Self.mostValuesTried).flatMap { [truth + $0, truth - $0] }.filter((lower...upper).contains)
     var isSettled = values.count == upper - lower
     var failures = 0
-    for value in values where failures < Self.mostFailures && !attained[unknown].contains(value) {
+    for value in values
+    where failures < (effort == .quick ? 1 : Self.mostFailures) && !attained[unknown].contains(value) {
       if look(for: unknown, being: value) == .undecided { failures += 1 }
-      if attained[unknown].count >= model.leastValues { return nil }
+      if attained[unknown].count >= model.leastValues { return .safe }
     }
     if failures > 0 { isSettled = false }
+    if !isSettled, effort == .quick { return .undecided }
     if let elimination = Elimination(isolating: unknown, in: view.system), elimination.value == truth {
-      return Reasoning(view, bounds).leak(unknown, values: truth...truth, .elimination(elimination))
+      return .leak(Reasoning(view, bounds).leak(unknown, values: truth...truth, .elimination(elimination)))
     }
     let found = attained[unknown].sorted()
-    return Reasoning(view, bounds).leak(
-      unknown, values: isSettled ? found[0]...found[found.count - 1] : lower...upper, isSettled ? .exhaustion : .none)
+    return .leak(
+      Reasoning(view, bounds).leak(
+        unknown, values: isSettled ? found[0]...found[found.count - 1] : lower...upper, isSettled ? .exhaustion : .none)
+    )
   }
 
   private mutating func look(for unknown: Int, being value: Int) -> TableSearch.Outcome {
     for index in searches.indices where index == 0 || isMoved(near: unknown, in: searches[index]) {
-      if look(for: unknown, being: value, from: index, .nearby) == .found { return .found }
+      if look(for: unknown, being: value, from: index, .nearby, limit: Self.nearbyLimit) == .found { return .found }
     }
-    let outcome = look(for: unknown, being: value, from: 0, .everywhere)
-    return outcome == .undecided ? look(for: unknown, being: value, from: 0, .thorough) : outcome
+    var plans: [(TableSearch.Reach, Int)] = [(.everywhere, Self.searchLimit)]
+    if effort == .thorough { plans += [(.thorough, Self.searchLimit), (.everywhere, Self.longSearchLimit)] }
+    for (reach, limit) in plans where work < (effort == .quick ? Self.mostQuickWork : Self.mostWork) {
+      let outcome = look(for: unknown, being: value, from: 0, reach, limit: limit)
+      if outcome != .undecided { return outcome }
+      work += limit
+    }
+    return .undecided
   }
 
   private mutating func look(
-    for unknown: Int, being value: Int, from index: Int, _ reach: TableSearch.Reach
+    for unknown: Int, being value: Int, from index: Int, _ reach: TableSearch.Reach, limit: Int
   ) -> TableSearch.Outcome {
     var found: [(unknown: Int, value: Int)] = []
-    let limit = reach == .nearby ? Self.nearbyLimit : Self.searchLimit
     let outcome = searches[index].find(unknown, being: value, reach, limit: limit) { found.append(($0, $1)) }
     for (unknown, value) in found
     where attained[unknown].count < model.leastValues && !attained[unknown].contains(value) {

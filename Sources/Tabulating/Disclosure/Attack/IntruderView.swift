@@ -40,7 +40,7 @@ struct IntruderView: Sendable {
       add(relation, index, suppression)
       if case .partition(let least) = relation.kind { addRemainder(of: relation, index, least) }
     }
-    for cell in model.cells.indices where unknowns[cell] >= 0 && isShown[cell] { addShare(cell, suppression) }
+    for cell in model.cells.indices where isShown[cell] && !isExact[cell] { addShare(cell, suppression) }
     system.index()
   }
 
@@ -107,9 +107,10 @@ extension IntruderView {
     guard case .share(let decimals, let base) = model.cells[cell].form, !isExact[base], unknowns[base] >= 0,
       let share = RoundedShare(model.cells[cell].count, of: model.cells[base].count, decimals: decimals)
     else { return }
+    let counted = unknown(for: cell, suppression)
     for (side, limits) in [(-1, 0...LinearSystem.endless), (1, -LinearSystem.endless...(-1))] {
       let terms = [
-        LinearSystem.Term(unknown: unknowns[cell], coefficient: Int32(2 * share.unitsInWhole)),
+        LinearSystem.Term(unknown: Int32(counted), coefficient: Int32(2 * share.unitsInWhole)),
         LinearSystem.Term(unknown: unknowns[base], coefficient: Int32(-(2 * share.units + side))),
       ]
       system.addRelation(terms, limits, section: 0)

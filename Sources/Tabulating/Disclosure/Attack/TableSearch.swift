@@ -22,10 +22,13 @@ struct TableSearch {
 
   /// A broken relation and the unknowns that could mend it; each is tried, and then kept from moving.
   private struct Choice {
+    var relation: Int
     var section: Int32
     var isUp: Bool
     var candidates: [LinearSystem.Term]
     var next = 0
+    /// Whether nothing had to move in the end.
+    var isMended = false
     /// The trail's length before the choice, and before what is being tried.
     var mark: Int
     var attempt = 0
@@ -93,7 +96,7 @@ struct TableSearch {
           choices.removeLast()
         }
         guard let last = choices.indices.last else { return isComplete ? .impossible : .undecided }
-        guard refuse(in: choices[last]) else {
+        guard !choices[last].isMended, refuse(in: choices[last]) else {
           retreat(to: choices[last].mark)
           choices[last].next = choices[last].candidates.count
           continue
@@ -119,12 +122,20 @@ extension TableSearch {
       let (a, b) = (system.uses(Int($0.unknown)).count, system.uses(Int($1.unknown)).count)
       return a != b ? a < b : $0.unknown < $1.unknown
     }
-    return Choice(section: system.sections[relation], isUp: isUp, candidates: ordered, mark: bounds.trail.count)
+    return Choice(
+      relation: relation, section: system.sections[relation], isUp: isUp, candidates: ordered, mark: bounds.trail.count)
   }
 
   /// Moves the next candidate that can move without contradiction; false, with all taken back, when there is none.
   private mutating func tryNext(of choice: inout Choice) -> Bool {
     while choice.next < choice.candidates.count {
+      if placeAmongBroken[choice.relation] < 0 {
+        // That the candidates before are kept from moving has moved others so that nothing is left to mend. All tables that are left
+        // are then found without a move, so there is no further choice here.
+        choice.isMended = true
+        choice.next = choice.candidates.count
+        return true
+      }
       let term = choice.candidates[choice.next]
       let unknown = Int(term.unknown)
       choice.next += 1
@@ -183,7 +194,9 @@ extension TableSearch {
     for use in bounds.system.uses(unknown) {
       let relation = Int(use.unknown)
       sums[relation] += step * Int(use.coefficient)
-      note(relation, isBroken: sums[relation] < bounds.system.low[relation] || sums[relation] > bounds.system.high[relation])
+      note(
+        relation,
+        isBroken: sums[relation] < bounds.system.low[relation] || sums[relation] > bounds.system.high[relation])
     }
   }
 
@@ -200,4 +213,3 @@ extension TableSearch {
     }
   }
 }
-

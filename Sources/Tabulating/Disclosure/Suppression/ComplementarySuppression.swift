@@ -15,16 +15,22 @@ public struct ComplementarySuppression: Sendable {
   /// - Parameter primary: what is hidden for its own sake.
   public init(_ model: CountModel, primary: Suppression) {
     suppression = primary
-    report = Intruder.attack(model, primary)
+    report = Intruder.attack(model, primary, .quick)
     openRows = Set(model.cells.indices.filter(primary.hides).compactMap { model.cells[$0].row })
     var safe = report.safe
-    while !report.isSafe, hideMore(in: model) {
-      report = Intruder.attack(model, suppression, safe: safe)
-      safe.formUnion(report.safe)
-      rounds += 1
+    // What is easily found is mended first: the more is hidden, the sooner a table is found for the rest.
+    for effort in [Intruder.Effort.quick, .thorough] {
+      if effort == .thorough { attack(model, &safe, effort) }
+      while !report.isSafe, hideMore(in: model) { attack(model, &safe, effort) }
     }
     // The plan does not vouch for itself: in the end everything is attacked anew.
-    if rounds > 1 { report = Intruder.attack(model, suppression) }
+    report = Intruder.attack(model, suppression)
+  }
+
+  private mutating func attack(_ model: CountModel, _ safe: inout Set<Int>, _ effort: Intruder.Effort) {
+    report = Intruder.attack(model, suppression, safe: safe, effort)
+    safe.formUnion(report.safe)
+    rounds += 1
   }
 
   /// Hides a cell for each leak of the largest kind: once a group is hidden many leaks of its answers are gone.

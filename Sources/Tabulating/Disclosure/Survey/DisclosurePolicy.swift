@@ -35,7 +35,8 @@ public struct DisclosurePolicy: Sendable, Hashable {
 }
 
 extension DisclosurePolicy {
-  func isSmall(_ count: Int) -> Bool { count > 0 && count < smallestGroup }
+  /// Whether a group of so many respondents is hidden.
+  public func isSmall(_ count: Int) -> Bool { count > 0 && count < smallestGroup }
 
   /// How an answer's count is printed. A weighted share is taken to tell the count, and so is one of another base than the others.
   func form(base: Int, isOfBase: Bool, isWeighted: Bool) -> PublishedForm {

@@ -18,11 +18,12 @@ public struct DisclosureRequest: Sendable {
   public struct Showing: Sendable, Hashable {
     /// The edition whose own group it is, or a part of; that it is printed in another, to compare with, changes nothing.
     public var edition: String
-    public var question: String
+    /// Nil is the group's size alone.
+    public var question: String?
     /// Besides the edition's filter.
     public var conditions: [GroupCondition]
 
-    public init(_ question: String, _ conditions: [GroupCondition] = [], in edition: String) {
+    public init(_ question: String?, _ conditions: [GroupCondition] = [], in edition: String) {
       self.edition = edition
       self.question = question
       self.conditions = conditions

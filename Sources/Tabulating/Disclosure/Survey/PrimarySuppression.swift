@@ -6,7 +6,8 @@ extension SurveyCounts {
     let unanimous = requested.sorted().filter { isUnanimous($0) }
     for block in unanimous { protectUnanimity(of: block) }
     var suppression = Suppression(model)
-    for group in family.groups.indices where model.cells[size(group)].form != .withheld && policy.isSmall(count(size(group))) {
+    for group in family.groups.indices
+    where model.cells[size(group)].form != .withheld && policy.isSmall(count(size(group))) {
       suppression.hide(size(group), in: model, because: .small)
     }
     for block in requested.sorted() where !suppression.hides(cell(block, 0)) && policy.isSmall(count(cell(block, 0))) {

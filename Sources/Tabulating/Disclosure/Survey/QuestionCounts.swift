@@ -41,7 +41,7 @@ struct QuestionCounts: Sendable {
 
   /// The questions that a request shows, with the sums that it shows or that are another shown question's base or a group.
   static func asked(by request: DisclosureRequest, of survey: Survey) -> [QuestionCounts] {
-    let asked = Set(request.showings.map(\.question))
+    let asked = Set(request.showings.compactMap(\.question))
     let questions = survey.questions.filter { asked.contains($0.id.value) }
     let conditions =
       questions.flatMap(\.baseConditions) + request.editions.flatMap(\.filter) + request.showings.flatMap(\.conditions)
@@ -90,8 +90,10 @@ struct QuestionCounts: Sendable {
         case .answer(let answer): [answer]
         case .sum(let index): sums[index]
         default: nil
-      }
-      if let answers, let giving = respondents.those(giving: Set(answers.map { question.answers[$0].id.value }), to: question) {
+        }
+      if let answers,
+        let giving = respondents.those(giving: Set(answers.map { question.answers[$0].id.value }), to: question)
+      {
         counted.append((place, answered.intersection(giving)))
       } else if slot == .leftOut {
         counted.append((place, answered.subtracting(base)))

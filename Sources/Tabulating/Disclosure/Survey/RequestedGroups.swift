@@ -16,7 +16,9 @@ struct RequestedGroups {
       guard let filter = filters[showing.edition] else { continue }
       let conditions = filter + showing.conditions
       asked += conditions
-      if let group = group(conditions, respondents) { showings.append((group, showing.question)) }
+      if let group = group(conditions, respondents), let question = showing.question {
+        showings.append((group, question))
+      }
       noteAnswers(conditions, respondents)
     }
     divide(by: asked, respondents)

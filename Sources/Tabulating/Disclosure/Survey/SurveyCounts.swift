@@ -71,10 +71,9 @@ extension SurveyCounts {
     for group in family.groups.indices {
       let (name, size) = (family.groups[group].label, family.groups[group].members.count)
       let isOfEverybody = size == respondents.table.count
-      let isShown = questions.indices.contains { requested.contains(Block(group: group, question: $0)) }
       model.add(
         CountCell(
-          "respondents", of: name, count: size, form: isShown ? .count : .withheld,
+          "respondents", of: name, count: size, form: family.groups[group].isRequested ? .count : .withheld,
           protection: policy.isSmall(size) ? .always : .never,
           extent: self.size(group)..<self.size(group) + stride, price: size, isOfEverybody: isOfEverybody))
       for question in questions.indices {

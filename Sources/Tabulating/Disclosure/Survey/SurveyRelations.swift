@@ -45,7 +45,8 @@ extension SurveyCounts {
       case .others, .none: continue
       }
       let cells = sum.parts.map { cell(Block(group: $0, question: question), place) }
-      model.relate(kind, whole: cell(Block(group: sum.whole, question: question), place), parts: cells, section: section)
+      model.relate(
+        kind, whole: cell(Block(group: sum.whole, question: question), place), parts: cells, section: section)
     }
   }
 
