@@ -25,9 +25,10 @@ public struct Press: Sendable {
       return Proof(diagnostics: readings.own.diagnostics, texts: readings.own.texts)
     }
     let (theme, themeDiagnostics) = self.theme(report.metadata.theme)
-    let list = EditionList(report)
+    let planned = EditionList(report)
+    let run = EditionRun(planned, &readings)
+    let list = planned.holdingBack(run.withheld)
     let (chosen, unknown) = choice.chosen(from: list)
-    let run = EditionRun(list, &readings)
     let isChosen = Set(chosen.map(\.id.value))
     let proofs = run.copies.filter { $0.edition.map { isChosen.contains($0.id.value) } ?? true }.map { copy in
       proof(copy, run, theme)

@@ -109,6 +109,14 @@ import Testing
       ])
   }
 
+  @Test("groups that are places keep their capital in the note, others have none")
+  func placesInNotes() throws {
+    let places = try figure(.bars, answers: [["ja"]]) { $0.groups = [Located(.variable("region"), at: self.place)] }
+    #expect(note(places).contains("40 Region Nordjylland, 40 Region Midtjylland og 3 Hovedstaden"))
+    let sectors = try figure(.bars, answers: [["ja"]]) { $0.groups = [Located(.variable("sektor"), at: self.place)] }
+    #expect(note(sectors).contains("40 kommunerne"))
+  }
+
   @Test("a number says the country's in its sentence")
   func number() throws {
     let figure = try figure(.number, questions: [], value: "s.q.ja")

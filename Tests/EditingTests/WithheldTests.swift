@@ -94,7 +94,7 @@ import Testing
     guard case .chart(.segments(let chart)) = figure.content else { throw Unexpected() }
     #expect(chart.rows.map { tied($0.detail) } == ["n~=~..", "n~=~..", "n~=~40"])
     let note = tied(figure.note?.words.plainText ?? "")
-    #expect(note.hasSuffix("n~=~63 (.. region Nordjylland, .. region Midtjylland og 40 region Syddanmark)."))
+    #expect(note.hasSuffix("n~=~63 (.. Region Nordjylland, .. Region Midtjylland og 40 Region Syddanmark)."))
     #expect(!note.contains("signifikant"))
   }
 

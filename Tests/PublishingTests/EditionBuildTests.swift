@@ -123,6 +123,22 @@ private enum Regions {
     String(Workshop.run("sha256sum", [file]).output.prefix(64))
   }
 
+  @Test("an edition whose numbers would give a smaller one away is held back whole, and shown nowhere else")
+  func givesAway() throws {
+    let answers = Regions.answers.replacing(String(repeating: "1085;1\n", count: 6), with: "")
+      .replacing(String(repeating: "1085;2\n", count: 6), with: "1085;1\n1085;1\n1085;2\n")
+    let prose =
+      "Tallet er [](value:s.enig.ja).\n\n> [!EDITION national]\n> I nord [](value:s.enig.ja@region=nordjylland).\n"
+    let proof = Workshop.press.proof(MemoryFolder(Regions.report(prose, ["surveys/s.csv": answers])))
+    #expect(proof.list?.editions.map(\.id.value) == ["national", "syddanmark"])
+    #expect(
+      proof.list?.heldBack.map { "\($0.edition.id.value): \($0.why)" } == [
+        "sjaelland: 3 answers, at least 20 needed", "nordjylland: its numbers could be used to work out what is hidden",
+      ])
+    let inNorth = proof.editions[0].printedValues.first { $0.address.hasSuffix("nordjylland") }
+    #expect(inNorth?.value?.isWithheld == true)
+  }
+
   @Test("an edition made alone is the one that is made with all others")
   func alone() throws {
     let files = Regions.report("Tallet er [](value:s.enig.ja).\n")

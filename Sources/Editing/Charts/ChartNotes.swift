@@ -112,8 +112,11 @@ extension Editor {
     guard known.count == counts.count, !known.isEmpty else { return nil }
     let total = known.deduplicatedIfAlike
     let groups = (grid.rows + grid.series).compactMap { head -> String? in
-      guard case .group = head.kind, let n = grid.respondents(of: head, style) else { return nil }
-      return "\(n) \(label(head, chart).lowercasedFirst)"
+      guard case .group(let group) = head.kind, let n = grid.respondents(of: head, style) else { return nil }
+      let words = label(head, chart)
+      // Places keep their capital.
+      let isPlace = survey.variable(group.variable).map { !$0.places().isEmpty } ?? false
+      return "\(n) \(isPlace ? words : words.lowercasedFirst)"
     }
     let inParentheses = groups.count > 1 ? " (\(groups.listed(and: terms.and)))" : ""
     return (style.respondents(total.listed(and: terms.and)) + inParentheses).asSentence

@@ -60,6 +60,8 @@ public struct HeldBackEdition: Sendable {
     case tooFewAnswers(Int, least: Int)
     /// The survey's source does not say how many answered.
     case unknownAnswers(least: Int)
+    /// What is shown of it would give others away, so that nothing may be.
+    case givesOthersAway
   }
 
   public var edition: Edition
@@ -70,11 +72,23 @@ public struct HeldBackEdition: Sendable {
     switch reason {
     case .tooFewAnswers(let count, let least): "\(count) \(count == 1 ? "answer" : "answers"), at least \(least) needed"
     case .unknownAnswers(let least): "number of answers unknown, at least \(least) needed"
+    case .givesOthersAway: "its numbers could be used to work out what is hidden"
     }
   }
 }
 
 extension EditionList {
+  /// The list without editions of which nothing may be shown.
+  ///
+  /// - Parameter ids: their identifiers.
+  public func holdingBack(_ ids: Set<String>) -> EditionList {
+    var list = self
+    list.editions.removeAll { ids.contains($0.id.value) }
+    list.heldBack += editions.filter { ids.contains($0.id.value) }
+      .map { HeldBackEdition(edition: $0, reason: .givesOthersAway) }
+    return list
+  }
+
   /// What editions can be called in `only` and compared with: those that are made, those that are held back, and everybody.
   private var known: [String] {
     ((editions + heldBack.map(\.edition)).map(\.id.value) + [Edition.national]).sorted()

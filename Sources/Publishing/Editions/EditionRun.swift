@@ -19,6 +19,18 @@ struct EditionCopy {
     CheckSubject(report: report, index: index, order: order, attributions: attributions).printedValues
   }
 
+  /// Whether nothing may be shown of those whom it is about: no survey that knows them may say how many they are.
+  func isWithheld(by disclosure: Disclosure) -> Bool {
+    guard let edition, !edition.filter.isEmpty else { return false }
+    let surveys = report.surveys.filter(index.tabulator.isScoped)
+    return !surveys.isEmpty
+      && surveys.allSatisfy { survey in
+        let size = DisclosurePlan.Printed(ValueAddress(.survey(survey.id.value)), in: id)
+        if case .suppressed? = disclosure.reason(size) { return true }
+        return false
+      }
+  }
+
   /// The same with what must not be shown withheld.
   func withholding(_ disclosure: Disclosure) -> EditionCopy {
     let index = ReportIndex(report, counted: index.tabulator, disclosure: disclosure)
@@ -35,6 +47,8 @@ struct EditionRun {
   let disclosure: Disclosure
   /// What the attack on all that is shown has found, which must be nothing.
   private(set) var diagnostics: [Diagnostic] = []
+  /// Editions of which nothing may be shown, and which are not made.
+  private(set) var withheld: Set<String> = []
 
   init(_ list: EditionList, _ readings: inout EditionReadings) {
     let editions = list.editions.map(Optional.some)
@@ -53,7 +67,8 @@ struct EditionRun {
       tabulator, editions: list.editions, printed: copies.flatMap { $0.printedValues(attributions) }.compactMap(\.asked)
     )
     self.disclosure = disclosure
-    copies = copies.map { $0.withholding(disclosure) }
+    withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
+    copies = copies.filter { !withheld.contains($0.id) }.map { $0.withholding(disclosure) }
     // What is really printed is attacked, not what was planned to be.
     let shown = copies.flatMap { $0.printedValues(attributions) }.filter { $0.value?.isWithheld == false }
     let attack = disclosure.attack(printed: shown.compactMap(\.asked))
