@@ -1,7 +1,5 @@
-import Dispatch
 import Model
 import Reading
-import Synchronization
 import Typesetting
 
 extension Press {
@@ -30,13 +28,9 @@ extension Press {
       return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
     }
     let place = OutputPlace(report: folder.name, root: output)
-    let results = Mutex<[Int: BuildResult.EditionResult]>([:])
-    DispatchQueue.concurrentPerform(iterations: proof.editions.count) { number in
-      let result = self.build(
-        proof.editions[number], folder, place, keepTeX: keepTeX, limits, cancellation, progress)
-      results.withLock { $0[number] = result }
+    let editions = proof.editions.concurrentMap { edition in
+      build(edition, folder, place, keepTeX: keepTeX, limits, cancellation, progress)
     }
-    let editions = results.withLock { known in proof.editions.indices.compactMap { known[$0] } }
     var result = BuildResult(
       outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions)
     result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })

@@ -30,8 +30,8 @@ public struct Press: Sendable {
     let list = planned.holdingBack(run.withheld)
     let (chosen, unknown) = choice.chosen(from: list)
     let isChosen = Set(chosen.map(\.id.value))
-    let proofs = run.copies.filter { $0.edition.map { isChosen.contains($0.id.value) } ?? true }.map { copy in
-      proof(copy, run, theme)
+    let proofs = run.copies.filter { $0.edition.map { isChosen.contains($0.id.value) } ?? true }.concurrentMap {
+      proof($0, run, theme)
     }
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,

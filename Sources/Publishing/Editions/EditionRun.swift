@@ -5,7 +5,7 @@ import Reading
 import Tabulating
 
 /// An edition's copy of the report, picked and indexed.
-struct EditionCopy {
+struct EditionCopy: Sendable {
   let edition: Edition?
   let report: Report
   let index: ReportIndex
@@ -39,7 +39,7 @@ struct EditionCopy {
 }
 
 /// Everything that a report is published as, seen together: what may be shown in one edition hangs on what the others show.
-struct EditionRun {
+struct EditionRun: Sendable {
   private(set) var copies: [EditionCopy] = []
   /// Who is said to speak in all of it.
   let attributions: Attributions
@@ -64,14 +64,16 @@ struct EditionRun {
     self.attributions = attributions
     let tabulator = readings.reading(for: nil, among: list.editions).tabulator ?? Tabulator(surveys: [], facts: Facts())
     let disclosure = Disclosure(
-      tabulator, editions: list.editions, printed: copies.flatMap { $0.printedValues(attributions) }.compactMap(\.asked)
-    )
+      tabulator, editions: list.editions,
+      printed: copies.concurrentMap { $0.printedValues(attributions).compactMap(\.asked) }.flatMap { $0 })
     self.disclosure = disclosure
     withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
     copies = copies.filter { !withheld.contains($0.id) }.map { $0.withholding(disclosure) }
     // What is really printed is attacked, not what was planned to be.
-    let shown = copies.flatMap { $0.printedValues(attributions) }.filter { $0.value?.isWithheld == false }
-    let attack = disclosure.attack(printed: shown.compactMap(\.asked))
+    let shown = copies.concurrentMap { copy in
+      copy.printedValues(attributions).filter { $0.value?.isWithheld == false }.compactMap(\.asked)
+    }
+    let attack = disclosure.attack(printed: shown.flatMap { $0 })
     diagnostics += attack.leaks.flatMap { leaks in leaks.leaks.map { Self.fault($0, of: leaks.survey) } }
     diagnostics += attack.unplanned.map(Self.fault)
   }
