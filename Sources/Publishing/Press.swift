@@ -30,7 +30,7 @@ public struct Press: Sendable {
     let list = planned.holdingBack(run.withheld)
     let (chosen, unknown) = choice.chosen(from: list)
     let isChosen = Set(chosen.map(\.id.value))
-    let proofs = run.copies.filter { $0.edition.map { isChosen.contains($0.id.value) } ?? true }.concurrentMap {
+    let proofs = run.editions.filter { $0.copy.edition.map { isChosen.contains($0.id.value) } ?? true }.concurrentMap {
       proof($0, run, theme)
     }
     var all = Proof(
@@ -42,19 +42,18 @@ public struct Press: Sendable {
     return all
   }
 
-  private func proof(_ copy: EditionCopy, _ run: EditionRun, _ theme: Theme?) -> EditionProof {
-    let texts = copy.reading.texts.mapValues(\.text)
-    let index = copy.index
-    let subject = CheckSubject(
-      report: copy.report, index: index, order: copy.order, texts: texts, attributions: run.attributions)
+  private func proof(_ shown: ShownEdition, _ run: EditionRun, _ theme: Theme?) -> EditionProof {
+    let copy = shown.copy
     let manuscript = Manuscript.write(
-      Editor.edit(copy.report, index, copy.order, attributions: run.attributions.wordings(in: copy.id)),
-      className: theme?.name ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []), texts: texts)
+      Editor.edit(copy.report, copy.index, copy.order, attributions: run.attributions.wordings(in: copy.id)),
+      className: theme?.name ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
+      texts: copy.reading.texts.mapValues(\.text))
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
     return EditionProof(
-      edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(subject) + unshown,
-      report: copy.report, subject: subject, manuscript: manuscript, theme: theme, texts: copy.reading.texts)
+      edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(shown.subject) + unshown,
+      printedValues: shown.printedValues, report: copy.report, subject: shown.subject, manuscript: manuscript,
+      theme: theme, texts: copy.reading.texts)
   }
 }
 

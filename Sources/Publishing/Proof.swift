@@ -35,6 +35,8 @@ public struct EditionProof: Sendable {
   /// Nil where a report has no editions.
   public let edition: Edition?
   public var diagnostics: [Diagnostic]
+  /// Every value that one of its pages prints, by place.
+  public let printedValues: [PrintedValue]
   let report: Report
   let subject: CheckSubject
   let manuscript: Manuscript
@@ -44,6 +46,4 @@ public struct EditionProof: Sendable {
 
   /// The edition's identifier; empty where a report has no editions.
   public var id: String { edition?.id.value ?? "" }
-  /// Every value that one of its pages prints, by place.
-  public var printedValues: [PrintedValue] { subject.printedValues }
 }

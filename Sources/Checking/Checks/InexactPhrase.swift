@@ -26,22 +26,15 @@ struct InexactPhrase: Check {
   let severity = Severity.warning
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.valueLinks.compactMap { link in
-      let language = subject.language(of: link)
-      guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language),
-        let verdict = claim.verdict(on: value), verdict.isMild
-      else { return nil }
-      return fault(
-        at: link.reference.location, length: link.reference.length, message(link, value, verdict, subject),
-        remedy: subject.remedy(for: value, insteadOf: claim, in: subject.style(of: link)))
-    }
+    subject.judgedLinks.filter(\.verdict.isMild).map { fault($0, message($0, subject), subject) }
   }
 }
 
 extension InexactPhrase {
-  private func message(_ link: ValueLink, _ value: Value, _ verdict: Verdict, _ subject: CheckSubject) -> String {
+  private func message(_ judged: JudgedLink, _ subject: CheckSubject) -> String {
+    let (link, value) = (judged.link, judged.value)
     let style = subject.style(of: link)
-    if verdict == .notTheCount, let n = value.n {
+    if judged.verdict == .notTheCount, let n = value.n {
       return "`\(link.words)` can be read as a count, and \(link.name) is \(style.exactText(value)) of \(n)"
     }
     return "`\(link.words)` is far from \(link.name), which is \(style.exactText(value))"

@@ -26,23 +26,17 @@ struct StaleNumber: Check {
   let severity = Severity.error
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.valueLinks.compactMap { link in
-      let language = subject.language(of: link)
-      guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language),
-        let verdict = claim.verdict(on: value), verdict != .holds, !verdict.isMild
-      else { return nil }
-      return fault(
-        at: link.reference.location, length: link.reference.length, message(link, value, verdict, subject),
-        remedy: subject.remedy(for: value, insteadOf: claim, in: subject.style(of: link)))
-    }
+    subject.judgedLinks.filter { $0.verdict != .holds && !$0.verdict.isMild }
+      .map { fault($0, message($0, subject), subject) }
   }
 }
 
 extension StaleNumber {
-  private func message(_ link: ValueLink, _ value: Value, _ verdict: Verdict, _ subject: CheckSubject) -> String {
+  private func message(_ judged: JudgedLink, _ subject: CheckSubject) -> String {
+    let (link, value) = (judged.link, judged.value)
     let style = subject.style(of: link)
     let exact = style.exactText(value)
-    return switch verdict {
+    return switch judged.verdict {
     case .untrueAsPrinted:
       "`\(link.words)` is not true of \(style.figureText(value)), as \(link.name) is printed; it is \(exact)"
     case .otherKind: "`\(link.words)` is another kind of number than \(link.name), which is \(exact)"

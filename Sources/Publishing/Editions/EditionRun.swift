@@ -14,9 +14,10 @@ struct EditionCopy: Sendable {
 
   var id: String { edition?.id.value ?? "" }
 
-  /// Every value that its pages print.
-  func printedValues(_ attributions: Attributions) -> [PrintedValue] {
-    CheckSubject(report: report, index: index, order: order, attributions: attributions).printedValues
+  /// What checks and lists look at.
+  func subject(_ attributions: Attributions) -> CheckSubject {
+    CheckSubject(
+      report: report, index: index, order: order, texts: reading.texts.mapValues(\.text), attributions: attributions)
   }
 
   /// Whether nothing may be shown of those whom it is about: no survey that knows them may say how many they are.
@@ -38,9 +39,23 @@ struct EditionCopy: Sendable {
   }
 }
 
+/// An edition as readers may see it.
+struct ShownEdition: Sendable {
+  let copy: EditionCopy
+  let subject: CheckSubject
+  /// Every value that its pages print.
+  let printedValues: [PrintedValue]
+
+  init(_ copy: EditionCopy, _ attributions: Attributions) {
+    self.copy = copy
+    subject = copy.subject(attributions)
+    printedValues = subject.printedValues
+  }
+}
+
 /// Everything that a report is published as, seen together: what may be shown in one edition hangs on what the others show.
 struct EditionRun: Sendable {
-  private(set) var copies: [EditionCopy] = []
+  let editions: [ShownEdition]
   /// Who is said to speak in all of it.
   let attributions: Attributions
   /// What may be shown of its surveys.
@@ -48,11 +63,11 @@ struct EditionRun: Sendable {
   /// What the attack on all that is shown has found, which must be nothing.
   private(set) var diagnostics: [Diagnostic] = []
   /// Editions of which nothing may be shown, and which are not made.
-  private(set) var withheld: Set<String> = []
+  let withheld: Set<String>
 
   init(_ list: EditionList, _ readings: inout EditionReadings) {
-    let editions = list.editions.map(Optional.some)
-    for edition in editions.isEmpty ? [nil] : editions {
+    var copies: [EditionCopy] = []
+    for edition in list.editions.isEmpty ? [nil] : list.editions.map(Optional.some) {
       let reading = readings.reading(for: edition, among: list.editions)
       guard let report = reading.result.report?.picked(for: edition, among: list.editions) else { continue }
       let index = ReportIndex(report, counted: reading.tabulator)
@@ -63,17 +78,17 @@ struct EditionRun: Sendable {
     let attributions = Attributions(copies.map(Publication.init))
     self.attributions = attributions
     let tabulator = readings.reading(for: nil, among: list.editions).tabulator ?? Tabulator(surveys: [], facts: Facts())
-    let disclosure = Disclosure(
-      tabulator, editions: list.editions,
-      printed: copies.concurrentMap { $0.printedValues(attributions).compactMap(\.asked) }.flatMap { $0 })
+    let printed = copies.concurrentMap { $0.subject(attributions).printedValues.compactMap(\.asked) }
+    let disclosure = Disclosure(tabulator, editions: list.editions, printed: printed.flatMap { $0 })
     self.disclosure = disclosure
-    withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
-    copies = copies.filter { !withheld.contains($0.id) }.map { $0.withholding(disclosure) }
-    // What is really printed is attacked, not what was planned to be.
-    let shown = copies.concurrentMap { copy in
-      copy.printedValues(attributions).filter { $0.value?.isWithheld == false }.compactMap(\.asked)
+    let withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
+    self.withheld = withheld
+    editions = copies.filter { !withheld.contains($0.id) }.concurrentMap {
+      ShownEdition($0.withholding(disclosure), attributions)
     }
-    let attack = disclosure.attack(printed: shown.flatMap { $0 })
+    // What is really printed is attacked, not what was planned to be.
+    let shown = editions.flatMap(\.printedValues).filter { $0.value?.isWithheld == false }
+    let attack = disclosure.attack(printed: shown.compactMap(\.asked))
     diagnostics += attack.leaks.flatMap { leaks in leaks.leaks.map { Self.fault($0, of: leaks.survey) } }
     diagnostics += attack.unplanned.map(Self.fault)
   }

@@ -75,6 +75,22 @@ struct CSVHead {
 }
 
 extension CSVHead {
+  /// Whether every column is there that must be. Those that are not are reported, and so are others than the known ones.
+  ///
+  /// - Parameter remedy: what to do about a column that is missing and not misspelt.
+  func hasColumns(
+    _ required: ArraySlice<String>, known: [String], otherwise remedy: String, _ faults: inout FaultTally
+  ) -> Bool {
+    Self.reportColumns(of: self, known: Set(known), &faults)
+    let missing = required.filter { !names.contains($0) }
+    for name in missing {
+      faults.report(
+        "missing-column", at: fields[0],
+        ("the head line has no column `\(name)`", NearMiss.remedy(for: name, among: names) ?? remedy))
+    }
+    return missing.isEmpty
+  }
+
   /// Columns that are named twice, and those that nobody knows.
   static func reportColumns(of head: CSVHead, known: Set<String>, _ faults: inout FaultTally) {
     var seen = Set<String>()

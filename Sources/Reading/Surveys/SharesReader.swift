@@ -31,17 +31,8 @@ struct SharesReader {
 
 extension SharesReader {
   private mutating func checkHead() -> Bool {
-    CSVHead.reportColumns(of: head, known: Set(Self.columns), &faults)
-    let missing = Self.required.filter { !head.names.contains($0) }
-    for name in missing {
-      faults.report(
-        "missing-column", at: head.fields[0],
-        (
-          "the head line has no column `\(name)`",
-          NearMiss.remedy(for: name, among: head.names) ?? "add it, and leave what is not known empty"
-        ))
-    }
-    return missing.isEmpty
+    head.hasColumns(
+      Self.required, known: Self.columns, otherwise: "add it, and leave what is not known empty", &faults)
   }
 
   private mutating func provenSign() -> DecimalSign? {

@@ -42,14 +42,7 @@ struct SharesTranslation {
 
 extension SharesTranslation {
   private mutating func checkHead() -> Bool {
-    CSVHead.reportColumns(of: head, known: Set(Self.columns), &faults)
-    let missing = Self.required.filter { !head.names.contains($0) }
-    for name in missing {
-      faults.report(
-        "missing-column", at: head.fields[0],
-        ("the head line has no column `\(name)`", NearMiss.remedy(for: name, among: head.names) ?? "add it"))
-    }
-    return missing.isEmpty
+    head.hasColumns(Self.required, known: Self.columns, otherwise: "add it", &faults)
   }
 
   private mutating func readRows(of originals: [ShareKey: PublishedShare]) {

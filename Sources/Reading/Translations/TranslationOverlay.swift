@@ -329,45 +329,6 @@ extension TranslationOverlay {
   }
 }
 
-/// What is said of everything that has no translation.
-enum Untranslated {
-  static let code = "untranslated"
-
-  /// A file that nobody has translated.
-  static func file(_ name: TranslationName, allowed: Bool) -> Diagnostic {
-    let translation = name.name.split(separator: "/").last.map(String.init) ?? name.name
-    return Diagnostic(
-      code, allowed ? .warning : .error, at: SourceLocation(file: name.original),
-      "`\(name.original)` is not translated into \(name.language.englishName)",
-      remedy: "write its texts into `\(translation)` beside it")
-  }
-
-  /// A row of published shares whose words nobody has translated.
-  static func row(
-    _ share: PublishedShare, _ columns: [String], _ name: TranslationName, allowed: Bool
-  ) -> Diagnostic {
-    let translation = name.name.split(separator: "/").last.map(String.init) ?? name.name
-    return Diagnostic(
-      code, allowed ? .warning : .error, at: share.location,
-      "the row has no \(name.language.englishName) \(columns.map { "`\($0)`" }.joined(separator: ", "))",
-      remedy: "write a row about the same into `\(translation)`")
-  }
-}
-
-extension ValueType {
-  /// Whether a translation can have another value.
-  var isTranslatable: Bool {
-    switch self {
-    case .text, .prose, .localizedText: true
-    case .list(let element), .dictionary(let element, _): element.isTranslatable
-    case .record(let shape), .textOr(let shape): shape.keys.contains { $0.type.isTranslatable }
-    case .code, .identifier, .path, .integer, .decimal, .boolean, .date, .colour, .choice, .notation, .formula,
-      .oneOrMore:
-      false
-    }
-  }
-}
-
 extension Shape {
   /// Whether records of it have identifiers of their own in their lists.
   fileprivate var isFoundByID: Bool { key("id")?.isRequired ?? false }
