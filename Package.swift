@@ -8,7 +8,9 @@ let package = Package(
   products: [
     .library(
       name: "TrykklarKit",
-      targets: ["Model", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting", "Publishing"]),
+      targets: [
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting", "Publishing",
+      ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
   dependencies: [],
@@ -19,26 +21,31 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "Model"),
+    .target(name: "Platform", dependencies: ["Model"]),
     .target(name: "Reading", dependencies: ["Model", "CMarkdown", "CYAML"]),
     .target(name: "Tabulating", dependencies: ["Model"]),
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
     .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
-    .target(name: "Typesetting", dependencies: ["Model"]),
+    .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
-      dependencies: ["Model", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting"]),
-    .executableTarget(name: "trykklar", dependencies: ["Publishing"]),
+      dependencies: [
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting",
+      ]),
+    .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform"]),
 
-    .target(name: "Harness", dependencies: ["Publishing"], path: "Tests/Harness"),
+    .target(name: "Harness", dependencies: ["Publishing", "Platform"], path: "Tests/Harness"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "Harness"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Harness"]),
     .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
-    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "Harness"], resources: [.copy("Logs")]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Harness", "trykklar"]),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Typesetting", "Platform", "Harness"], resources: [.copy("Logs")]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Platform", "Harness", "trykklar"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import Checking
 import Model
+import Platform
 import Reading
 import Typesetting
 

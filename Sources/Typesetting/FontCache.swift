@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Platform
 
 /// The fonts that were made for pdfTeX on this machine, each set made once.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// Why there are no fonts.
 public struct FontFault: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 // What a set of fonts is made from: looked for, and summed up in a key.
 extension FontMaker {

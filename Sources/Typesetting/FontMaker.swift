@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import Model
+import Platform
 import Synchronization
 
 /// Makes one set of fonts for pdfTeX in an empty folder.

@@ -1,3 +1,5 @@
+import Platform
+
 /// What a folder of finished fonts holds, so that a damaged one is noticed.
 enum FontManifest {
   static let name = "manifest"

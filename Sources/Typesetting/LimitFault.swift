@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Platform
 
 /// What stopped TeX that is not in its log: a limit, the machine, or TeX itself.
 enum LimitFault {

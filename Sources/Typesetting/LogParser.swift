@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// Reads what TeX wrote about its work, and says it to the author: at the author's place, in the author's words.
 struct LogParser {

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Platform
 
 /// TeX, run as often as it takes.
 struct PassRun {

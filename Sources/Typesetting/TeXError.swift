@@ -1,3 +1,5 @@
+import Platform
+
 /// One error, as TeX puts it.
 struct TeXError: Hashable {
   /// The file TeX was reading, without its folder; nil when TeX did not say.

@@ -1,3 +1,5 @@
+import Platform
+
 /// One run of pdfTeX in a working folder. TeX is not trusted: it sees nothing of the user's environment, may start no
 /// program, and reads and writes no path but what the search paths give it.
 struct TeXProcess {

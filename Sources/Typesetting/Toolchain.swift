@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// What the machine must have, and what it has: the facts that `trykklar doctor` prints.
 public struct Toolchain: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// Sets a report: LaTeX in, PDF out.
 public struct Typesetter: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// How a job went.
 public struct TypesettingResult: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 
 /// The private folder that TeX works in. It holds the main file, links to the theme, the fonts and the pictures, and
 /// what TeX writes; it is removed when the work is over, however it ends.

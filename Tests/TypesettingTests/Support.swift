@@ -1,38 +1,10 @@
 import Foundation
 import Glibc
+import Harness
 import Model
+import Platform
 
 @testable import Typesetting
-
-/// A folder for one test, removed with it.
-final class Scratch {
-  let path: String
-
-  init() throws { path = try Files.makePrivateFolder(in: "/tmp", prefix: "trykklar-test-") }
-
-  deinit { Files.remove(path) }
-
-  /// Writes a file into the folder and returns its path.
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String {
-    let file = Files.join(path, name)
-    try Files.makeFolder(Files.folder(of: file))
-    try Files.write(text.utf8, to: file)
-    return file
-  }
-
-  func folder(_ name: String) throws -> String {
-    let folder = Files.join(path, name)
-    try Files.makeFolder(folder)
-    return folder
-  }
-
-  func text(_ name: String) -> String? {
-    (try? Files.read(Files.join(path, name))).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  var names: [String] { Files.names(in: path) }
-}
 
 /// A small report, a theme to go with it, and a machine of its own.
 struct Bench {
@@ -72,15 +44,6 @@ struct Bench {
 
   /// What is left in the folder for temporary files.
   var leftovers: [String] { Files.names(in: Files.join(scratch.path, "tmp")) }
-}
-
-/// The command lines of the processes that are alive and mention these words.
-func processes(mentioning words: String) -> [String] {
-  Files.names(in: "/proc").filter { Int($0) != nil }.compactMap { id in
-    (try? Files.read("/proc/\(id)/cmdline", limit: 1 << 16)).map { bytes in
-      String(decoding: bytes.map { $0 == 0 ? 32 : $0 }, as: UTF8.self)
-    }
-  }.filter { $0.contains(words) }
 }
 
 extension TypesettingResult {

@@ -1,6 +1,8 @@
 import Foundation
 import Glibc
+import Harness
 import Model
+import Platform
 import Testing
 
 @testable import Typesetting
@@ -13,7 +15,7 @@ import Testing
 
   /// What TeX was told begins with the digest of its text, which no other test has.
   private func processes(of job: Job) -> [String] {
-    TypesettingTests.processes(mentioning: SHA256.hex(Array(job.texSource.utf8)))
+    Harness.processes(mentioning: SHA256.hex(Array(job.texSource.utf8)))
   }
 
   @Test("ends a loop after its time, and nothing of it lives on", .timeLimit(.minutes(1))) func loop() {

@@ -1,8 +1,9 @@
 import Foundation
 import Glibc
+import Harness
 import Testing
 
-@testable import Typesetting
+@testable import Platform
 
 @Suite struct ChildProcessTests {
   private func shell(_ script: String, limits: ChildProcess.Limits = .init(seconds: 10)) -> ChildProcess {
@@ -14,6 +15,14 @@ import Testing
     #expect(result.text == "out\n")
     #expect(result.errorText == "err\n")
     #expect(result.ending == .exited(3))
+  }
+
+  @Test("reads a file as its input, and nothing where none is named") func input() throws {
+    let scratch = try Scratch()
+    var cat = ChildProcess("/bin/cat")
+    #expect(cat.run().text == "")
+    cat.input = try scratch.write("words", "linje\n")
+    #expect(cat.run().text == "linje\n")
   }
 
   @Test("passes arguments on as they are") func arguments() {

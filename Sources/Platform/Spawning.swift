@@ -12,7 +12,7 @@ extension ChildProcess {
   /// A pipe is open to any child that another thread starts before it is marked; so these two never happen at once.
   private static let spawning = Mutex<Void>(())
 
-  /// Starts the program as the leader of a new process group, its input empty and its outputs in pipes.
+  /// Starts the program as the leader of a new process group, its input a file or empty, and its outputs in pipes.
   func spawn() -> Swift.Result<Spawned, SystemError> {
     Self.spawning.withLock { _ in
       do throws(SystemError) { return .success(try spawnAlone()) } catch { return .failure(error) }
@@ -32,7 +32,7 @@ extension ChildProcess {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input ?? "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output.write, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.write, STDERR_FILENO)
 

@@ -1,5 +1,5 @@
 /// The SHA-256 digest of FIPS 180-4. It tells whether bytes are the same; nothing secret is done with it.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -7,16 +7,16 @@ struct SHA256 {
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
-  init() {}
+  package init() {}
 
   /// The digest of these bytes, as 64 hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.add(bytes)
     return digest.finish()
   }
 
-  mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)
     var start = 0
     if !rest.isEmpty {
@@ -35,7 +35,7 @@ struct SHA256 {
   }
 
   /// Ends the message and returns its digest as 64 hexadecimal digits.
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
     let bits = length &* 8
     let zeros = (119 - rest.count) % 64
     var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: zeros)

@@ -1,8 +1,9 @@
 import Glibc
+import Harness
 import Model
 import Testing
 
-@testable import Typesetting
+@testable import Platform
 
 @Suite struct OutputFileTests {
   @Test("makes the folders on the way, and leaves nothing beside the file") func place() throws {

@@ -1,12 +1,12 @@
 import Glibc
 
 /// A lock that processes hold one at a time. The system lets go of it when its holder dies, however it dies.
-struct FileLock {
+package struct FileLock {
   private let file: Int32
 
   /// Waits until the lock is free and takes it. It is held until `release`.
   /// - Returns: nil when somebody cancelled meanwhile.
-  static func take(_ path: String, cancellation: Cancellation) throws(SystemError) -> FileLock? {
+  package static func take(_ path: String, cancellation: Cancellation) throws(SystemError) -> FileLock? {
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw SystemError(action: "lock", path: path, number: errno) }
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -24,5 +24,5 @@ struct FileLock {
     return FileLock(file: file)
   }
 
-  func release() { close(file) }
+  package func release() { close(file) }
 }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What the room knows of the machine it works on: the environment it was started in, and how many cores there are.
+/// What the house knows of the machine it works on: the environment it was started in, and how many cores there are.
 ///
 /// It is a value, so that a test can describe a machine without TeX, without a home, or with a small `TMPDIR`.
 public struct Machine: Sendable {
-  /// `PATH`, `HOME`, `TMPDIR` and `XDG_CACHE_HOME` are read; nothing of it reaches TeX unless this room passes it on.
+  /// `PATH`, `HOME`, `TMPDIR` and `XDG_CACHE_HOME` are read; nothing of it reaches TeX unless it is passed it on.
   public var environment: [String: String]
   /// How many child processes may work at once, at least 1.
   public var cores: Int
@@ -40,7 +40,7 @@ public struct Machine: Sendable {
   }
 
   /// The folders of `PATH`, the empty and the relative ones left out: a report folder must not bring its own programs.
-  var searchPath: [String] {
+  package var searchPath: [String] {
     let path = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
     return path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
   }

@@ -1,6 +1,7 @@
+import Harness
 import Testing
 
-@testable import Typesetting
+@testable import Platform
 
 /// The examples of FIPS 180-4 and of NIST's test vectors.
 @Suite struct SHA256Tests {

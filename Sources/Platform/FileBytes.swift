@@ -3,7 +3,7 @@ import Glibc
 /// The bytes of files, read and written whole.
 extension Files {
   /// All bytes of a regular file, at most `limit` of them.
-  static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw SystemError(action: "read", path: path, number: errno) }
     defer { close(file) }
@@ -24,7 +24,7 @@ extension Files {
   }
 
   /// Writes a new file, or over an old one. For files that others read meanwhile there is `OutputFile`.
-  static func write(_ bytes: some Collection<UInt8>, to path: String) throws(SystemError) {
+  package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(SystemError) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw SystemError(action: "write", path: path, number: errno) }
     defer { close(file) }
@@ -33,7 +33,7 @@ extension Files {
 
   /// Writes all bytes to an open file.
   /// - Parameter path: the file's name, for the error.
-  static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemError) {
+  package static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemError) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { all in
@@ -49,7 +49,7 @@ extension Files {
   }
 
   /// Copies the bytes of a file to an open file, a piece at a time.
-  static func copy(_ original: String, to file: Int32, path: String) throws(SystemError) {
+  package static func copy(_ original: String, to file: Int32, path: String) throws(SystemError) {
     let source = open(original, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { throw SystemError(action: "read", path: original, number: errno) }
     defer { close(source) }
@@ -67,7 +67,7 @@ extension Files {
   }
 
   /// Copies a file to a new name, or over an old file.
-  static func copy(_ original: String, to path: String) throws(SystemError) {
+  package static func copy(_ original: String, to path: String) throws(SystemError) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw SystemError(action: "write", path: path, number: errno) }
     defer { close(file) }

@@ -1,53 +1,59 @@
 import Glibc
 
 /// What the system refused, and why.
-struct SystemError: Error, Hashable {
+package struct SystemError: Error, Hashable {
   /// What was to be done: `write`.
-  var action: String
-  var path: String
+  package var action: String
+  package var path: String
   /// The system's `errno`.
-  var number: Int32
+  package var number: Int32
 
   /// The errors that mean there is no room left.
-  static let ofFullDisk: Set<Int32> = [ENOSPC, EDQUOT, EFBIG]
+  package static let ofFullDisk: Set<Int32> = [ENOSPC, EDQUOT, EFBIG]
+
+  package init(action: String, path: String, number: Int32) {
+    self.action = action
+    self.path = path
+    self.number = number
+  }
 
   /// The system's own words: `No space left on device`.
-  var reason: String { strerror(number).map { String(cString: $0) } ?? "error \(number)" }
+  package var reason: String { strerror(number).map { String(cString: $0) } ?? "error \(number)" }
 }
 
 /// Files and folders through the system's own calls: each says what failed and why, by `errno`.
-enum Files {
+package enum Files {
   /// A path of a file in a folder.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
   /// The folder that a path stands in.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  static func isExecutable(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
+  package static func isExecutable(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
 
-  static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+  package static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
-  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+  package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 
   /// The size of a regular file in bytes; nil when there is none.
-  static func size(of path: String) -> Int? {
+  package static func size(of path: String) -> Int? {
     var facts = stat()
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(facts.st_size)
   }
 
   /// The names in a folder, sorted, without `.` and `..`; empty when it cannot be read.
-  static func names(in folder: String) -> [String] {
+  package static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -61,7 +67,7 @@ enum Files {
   }
 
   /// The files below a folder with this name, sorted by path. Symbolic links to folders are not followed.
-  static func find(_ name: String, below folder: String, depth: Int = 8) -> [String] {
+  package static func find(_ name: String, below folder: String, depth: Int = 8) -> [String] {
     guard depth > 0 else { return [] }
     return names(in: folder).flatMap { entry -> [String] in
       let path = join(folder, entry)
@@ -73,7 +79,7 @@ enum Files {
   }
 
   /// Makes a folder and those above it; one that is there already is as good.
-  static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(SystemError) {
+  package static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(SystemError) {
     if isFolder(path) { return }
     if mkdir(path, mode) == 0 { return }
     let reason = errno
@@ -89,7 +95,7 @@ enum Files {
   }
 
   /// Makes an empty folder that nobody else can look into, with a name that nobody else has.
-  static func makePrivateFolder(in folder: String, prefix: String) throws(SystemError) -> String {
+  package static func makePrivateFolder(in folder: String, prefix: String) throws(SystemError) -> String {
     var template = Array(join(folder, prefix + "XXXXXX").utf8CString)
     let made: String? = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
@@ -99,7 +105,7 @@ enum Files {
   }
 
   /// Removes a file, or a folder and everything in it. What is not there is removed already. Links are not followed.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { return }
     guard facts.st_mode & S_IFMT == S_IFDIR else {

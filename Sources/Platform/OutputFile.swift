@@ -73,14 +73,14 @@ extension OutputFile {
 
 // The wording.
 extension OutputFile {
-  static func isFolder(_ path: String) -> Diagnostic {
+  package static func isFolder(_ path: String) -> Diagnostic {
     Diagnostic(
       "output-is-folder", .error, "`\(path)` is a folder, and the PDF should be written under that name",
       remedy: "give the output another name, or move the folder away")
   }
 
   /// What the system refused, said for somebody who wanted a file there.
-  static func diagnose(_ error: SystemError, output path: String) -> Diagnostic {
+  package static func diagnose(_ error: SystemError, output path: String) -> Diagnostic {
     switch error.number {
     case ENOSPC, EDQUOT, EFBIG:
       let what = error.number == EDQUOT ? "your share of the disk is used up" : "the disk is full"

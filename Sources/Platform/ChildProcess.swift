@@ -13,16 +13,19 @@ public struct ChildProcess: Sendable {
   /// The folder it works in, as an absolute path.
   public var folder: String
   public var limits: Limits
+  /// The file that it reads as its standard input; nil for nothing to read.
+  public var input: String?
 
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = ChildProcess.plainEnvironment,
-    folder: String = "/", limits: Limits = Limits()
+    folder: String = "/", limits: Limits = Limits(), input: String? = nil
   ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
     self.folder = folder
     self.limits = limits
+    self.input = input
   }
 
   /// Nothing of the user's: the system's programs, one language, one time zone.
@@ -100,9 +103,9 @@ public struct ChildProcess: Sendable {
 }
 
 /// Time that only moves forward.
-enum Clock {
+package enum Clock {
   /// Seconds since some moment in the past.
-  static func now() -> Double {
+  package static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
