@@ -22,7 +22,7 @@ extension CheckSubject {
     let style = HouseStyle(report.metadata)
     let inText = (references + report.otherReferences).filter { $0.address.scheme == .value }
       .flatMap { printed($0, style) }
-    return (inText + inFigures(style)).sorted { $0.place < $1.place }
+    return (inText + inFigures(style) + inEvidence(style)).sorted { $0.place < $1.place }
   }
 
   private var edition: String { report.edition?.id.value ?? Edition.national }
@@ -48,6 +48,21 @@ extension CheckSubject {
       place: reference.location, words: own.words, address: elsewhere.description, value: comparison.other,
       asked: .init(elsewhere, in: edition))
     return [own, other]
+  }
+
+  /// Those that findings stand on, where a page lists the evidence.
+  private func inEvidence(_ style: HouseStyle) -> [PrintedValue] {
+    guard order.shows(Address(.list, RecordList.evidence.rawValue)) else { return [] }
+    return report.findings.filter { order.shows(Address(.finding, $0.id.value)) }.flatMap(\.evidence)
+      .compactMap { evidence -> PrintedValue? in
+        guard let address = Address(evidence: evidence.value), address.scheme == .value,
+          let asked = ValueAddress(address.target)
+        else { return nil }
+        let value = try? index.tabulator.value(asked)
+        return PrintedValue(
+          place: evidence.location, words: value.map { style.proseText($0) } ?? "", address: address.target,
+          value: value, asked: .init(asked, in: edition))
+      }
   }
 
   private func inFigures(_ style: HouseStyle) -> [PrintedValue] {

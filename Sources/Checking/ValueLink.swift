@@ -50,7 +50,8 @@ extension CheckSubject {
   ///
   /// - Parameter claim: what they say now, if that is known.
   func remedy(for value: Value, insteadOf claim: Claim?, in style: HouseStyle) -> String {
-    let choices = value.trueWords(like: claim, in: style).map { "`\($0)`" }.joinedAsChoices
+    let count = value.format == .of ? [style.exactText(value)] : []
+    let choices = (count + value.trueWords(like: claim, in: style)).map { "`\($0)`" }.joinedAsChoices
     if claim != nil { return "write \(choices)" }
     return (value.measure == .share || value.measure == .points ? "write nothing but " : "begin the words with ")
       + choices

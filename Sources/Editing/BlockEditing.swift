@@ -14,7 +14,7 @@ extension Editor {
       return kind(block, inChapter: chapter).map { [ResolvedBlock($0, at: block.location)] } ?? []
     }
     let (outer, own) = (terms.language, language(of: address))
-    guard let kind = speaking(own, { $0.placement(address) }) else { return [] }
+    guard let kind = speaking(own, { $0.placement(address, at: block.location) }) else { return [] }
     return [ResolvedBlock(kind, at: block.location, language: own == outer ? nil : own)]
   }
 
@@ -50,7 +50,7 @@ extension Editor {
     case .table(let table): .table(self.table(table))
     case .photo(let photo): .photo(polished(photo))
     case .thematicBreak: .thematicBreak
-    case .placement(let address): placement(address)
+    case .placement(let address): placement(address, at: block.location)
     case .editionPassage: nil
     }
   }
@@ -77,7 +77,7 @@ extension Editor {
       rows: table.rows.map { $0.map { inlines($0) } })
   }
 
-  private mutating func placement(_ address: Address) -> ResolvedBlock.Kind? {
+  private mutating func placement(_ address: Address, at place: SourceLocation) -> ResolvedBlock.Kind? {
     let key = Address(address.scheme, address.target)
     // A record may be shown twice, but in another record only where it is shown first: records that each place the next one twice
     // would never come to an end.
@@ -97,16 +97,17 @@ extension Editor {
     case .recommendation: return index.recommendations[id].map { .recommendation(recommendation($0)) }
     case .case: return index.cases[id].map { .case(caseRecord($0)) }
     case .interview: return index.interviews[id].map { .interview(interview($0)) }
-    case .list: return RecordList(rawValue: id).flatMap { list($0) }
+    case .list: return RecordList(rawValue: id).flatMap { list($0, at: place) }
     case .chapter, .section, .table, .cite, .value, .edition: return nil
     }
   }
 
-  private mutating func list(_ list: RecordList) -> ResolvedBlock.Kind? {
+  private mutating func list(_ list: RecordList, at place: SourceLocation) -> ResolvedBlock.Kind? {
     switch list {
     case .people: .people(personGroups())
     // What a citation points at stands in one place.
     case .references: takeLabel(.list, list.rawValue) == nil ? nil : .references(references())
+    case .evidence: takeLabel(.list, list.rawValue) == nil ? nil : .evidence(evidence(at: place))
     case .findings:
       .overview(
         overview(report.findings, order.findings) { finding, number in

@@ -24,7 +24,7 @@ public struct Editor {
   var synthetic: SyntheticNotes
   var noting = WithheldNoting()
 
-  private init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder, _ attributions: [String: String]?) {
+  init(_ report: Report, _ index: ReportIndex, _ order: ReadingOrder, _ attributions: [String: String]?) {
     self.report = report
     self.index = index
     self.order = order

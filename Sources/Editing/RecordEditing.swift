@@ -130,7 +130,7 @@ extension Editor {
 
   /// What the reader is told about who speaks: what the quote says itself, a voice's attribution, or a named person's name and
   /// position.
-  private func attribution(of quote: Quote) -> String? {
+  func attribution(of quote: Quote) -> String? {
     switch quote.attribution?.value {
     // In the edition's language, also under a quote that is in another: so it has been found to expose nobody.
     case .text(let text): return text.text(in: report.metadata.language)
@@ -165,11 +165,12 @@ extension Editor {
   /// A finding's evidence that a reader can turn to.
   private func evidence(of finding: Finding) -> Remark? {
     let words = finding.evidence.compactMap { evidence -> ResolvedInline? in
-      guard let address = Address(evidence: evidence.value), index.contains(address), order.shows(address) else {
+      guard let address = Address(evidence: evidence.value), index.hasEvidence(address), order.shows(address) else {
         return nil
       }
       let place = evidence.location
       switch address.scheme {
+      case .finding: return link(address, (terms.finding.lowercased(), order.findings[address.target]), place)
       case .figure: return link(address, (terms.figure.lowercased(), order.figures[address.target]), place)
       case .table: return link(address, (terms.table.lowercased(), order.tables[address.target]), place)
       case .case: return index.cases[address.target].map { link(address, (style.quoted($0.title), nil), place) }
@@ -210,11 +211,11 @@ extension Editor {
   }
 
   /// With commas between.
-  private func separated(_ inlines: [ResolvedInline], at place: SourceLocation) -> [ResolvedInline] {
+  func separated(_ inlines: [ResolvedInline], at place: SourceLocation) -> [ResolvedInline] {
     Array(inlines.map { [$0] }.joined(separator: [words(", ", place)]))
   }
 
-  private func words(_ text: String, _ place: SourceLocation) -> ResolvedInline {
+  func words(_ text: String, _ place: SourceLocation) -> ResolvedInline {
     ResolvedInline(.text(text), at: place)
   }
 }
@@ -225,22 +226,4 @@ extension Person {
     let parts = [title, organisation].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
-}
-
-extension Address {
-  /// A line of a finding's `evidence`: an address, or `fact:` for a fact.
-  public init?(evidence text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    let target = String(parts[1])
-    switch parts[0] {
-    case "fact": self.init(.value, target)
-    default:
-      guard let scheme = Scheme(rawValue: String(parts[0])), Self.evidenceSchemes.contains(scheme) else { return nil }
-      self.init(scheme, target)
-    }
-  }
-
-  /// What can be evidence.
-  public static let evidenceSchemes: [Scheme] = [.quote, .figure, .table, .case, .interview, .value, .cite]
 }

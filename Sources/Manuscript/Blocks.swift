@@ -42,6 +42,8 @@ extension ManuscriptWriter {
     case .people(let groups): people(groups, at: place)
     case .overview(let entries): overview(entries, at: place)
     case .references(let entries): references(entries, at: place)
+    case .evidence(let evidence):
+      for table in [evidence.recommendations, evidence.findings].compactMap({ $0 }) { self.table(table, at: place) }
     case .thematicBreak: add(.command("thematicbreak"), at: place)
     }
   }
@@ -112,7 +114,8 @@ extension ManuscriptWriter {
           .label(caption?.label)
           .tableColumns(table.alignments, words, hasCaption: caption != nil)), at: place)
     add(.command("tablehead", Options(), table.header.map { latex($0) }.joinedCells()))
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
+      if let group = table.groups[index] { add(.command("tablegroup", Options(), latex(group)), at: place) }
       add(
         .command("tablerow", Options(), row.map { latex($0) }.joinedCells()),
         at: row.lazy.compactMap { $0.first?.location }.first)

@@ -54,4 +54,6 @@ public enum EditionName: String, CaseIterable, Sendable {
 /// The lists that `![](list:NAME)` places.
 public enum RecordList: String, CaseIterable, Sendable {
   case people, findings, recommendations, references
+  /// What findings and recommendations stand on; written `[!EVIDENCE]` too.
+  case evidence
 }

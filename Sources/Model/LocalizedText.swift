@@ -5,6 +5,8 @@ public struct LocalizedText: Sendable, Hashable {
   /// A text for every language.
   public init(_ text: String) { texts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text) }) }
 
+  public init(danish: String, english: String) { texts = [.danish: danish, .english: english] }
+
   /// A text a language; nil if there is none at all.
   public init?(_ texts: [Language: String]) {
     guard !texts.isEmpty else { return nil }

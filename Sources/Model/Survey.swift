@@ -15,6 +15,9 @@ public struct Survey: Record {
   public var form: Form
   /// Whether the answers are made up, which every page that shows them says.
   public var isSynthetic: Bool
+  /// Whether it is interviews, of which the quotes are coded: those who spoke are all that its numbers are about, so that nothing is
+  /// estimated and no difference tested.
+  public var isInterviews = false
   /// The CSV file, in the report folder.
   public var file: Located<String>
   /// An identifier in sources.yaml.

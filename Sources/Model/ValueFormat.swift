@@ -6,6 +6,8 @@ public enum ValueFormat: Hashable, Sendable {
   case count
   /// The number of answers behind a share, or to a question.
   case n
+  /// *14 af 24*: the respondents that a share counts, and all of them.
+  case of
   /// The mean of the answers' codes.
   case mean
   /// *12 procentpoint*
@@ -29,6 +31,7 @@ public enum ValueFormat: Hashable, Sendable {
     case "percent": self = .percent(decimals: nil)
     case "count": self = .count
     case "n": self = .n
+    case "of": self = .of
     case "mean": self = .mean
     case "points": self = .points
     case "words": self = .words
@@ -50,7 +53,7 @@ public enum ValueFormat: Hashable, Sendable {
 
   /// What an author can write, for messages.
   public static let names = [
-    "percent", "percent(1)", "count", "n", "mean", "points", "decimal(1)", "words", "approx", "figures", "plain",
+    "percent", "percent(1)", "count", "n", "of", "mean", "points", "decimal(1)", "words", "approx", "figures", "plain",
     "comparison",
   ]
 }

@@ -44,15 +44,18 @@ public struct Press: Sendable {
 
   private func proof(_ shown: ShownEdition, _ run: EditionRun, _ theme: Theme?) -> EditionProof {
     let copy = shown.copy
+    let attributions = run.attributions.wordings(in: copy.id)
     let manuscript = Manuscript.write(
-      Editor.edit(copy.report, copy.index, copy.order, attributions: run.attributions.wordings(in: copy.id)),
+      Editor.edit(copy.report, copy.index, copy.order, attributions: attributions),
       className: theme?.name ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
       texts: copy.reading.texts.mapValues(\.text))
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
     return EditionProof(
       edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(shown.subject) + unshown,
-      printedValues: shown.printedValues, report: copy.report, subject: shown.subject, manuscript: manuscript,
+      printedValues: shown.printedValues, report: copy.report, subject: shown.subject,
+      evidence: Editor.evidence(copy.report, copy.index, copy.order, attributions: attributions),
+      manuscript: manuscript,
       theme: theme, texts: copy.reading.texts)
   }
 }

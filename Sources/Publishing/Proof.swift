@@ -39,6 +39,8 @@ public struct EditionProof: Sendable {
   public let printedValues: [PrintedValue]
   let report: Report
   let subject: CheckSubject
+  /// What the claims stand on.
+  public let evidence: EvidenceChain
   let manuscript: Manuscript
   let theme: Theme?
   /// The texts of the language that it is in.

@@ -79,6 +79,9 @@ extension ReportReader {
       metadata: metadata, chapters: chapters, findings: findings, recommendations: recommendations, cases: cases,
       interviews: interviews, quotes: quotes, people: people, facts: facts, surveys: surveys, figures: figures,
       works: works)
+    if !surveys.contains(where: { $0.id.value == Survey.people }), let people = Survey(codedPeopleOf: report) {
+      report.surveys.append(people)
+    }
     for entry in list("editions.yaml", of: .edition) {
       guard let entry = EditionEntry(entry, language: metadata.language, into: &diagnostics) else { continue }
       report.editionEntries.append(entry)

@@ -33,7 +33,7 @@ struct Comparison {
     guard let a = try? tabulator.scoped(a), let b = try? tabulator.scoped(b),
       case .answers(let survey, let question, let answers) = a.subject,
       case .answers(survey, let otherQuestion, let otherAnswers) = b.subject,
-      let respondents = tabulator.respondents[survey],
+      let respondents = tabulator.respondents[survey], !respondents.survey.isInterviews,
       let question = respondents.survey.question(question),
       let otherQuestion = respondents.survey.question(otherQuestion),
       let first = respondents.sets(question, Set(answers), a.conditions),

@@ -39,7 +39,7 @@ extension Tabulator {
     _ survey: Survey, _ question: Question, _ answers: [String], _ address: ValueAddress, as format: ValueFormat?
   ) throws(ValueFault) -> Value {
     if format == .mean { throw .incompatible("a mean is of a question, and `\(address)` is an answer") }
-    if format == .count, survey.form == .shares { throw .notPublished("the count of `\(address)`") }
+    if format == .count || format == .of, survey.form == .shares { throw .notPublished("the count of `\(address)`") }
     let share =
       published[survey.id.value]?.share(question, Set(answers), address)
       ?? share(survey, question, Set(answers), address)
@@ -71,8 +71,9 @@ extension Tabulator {
     let proportion = respondents?.proportion(question, answers, address.conditions)
     return Value(
       address: address, measure: .share, number: proportion?.share, n: proportion?.base.count,
-      count: proportion?.chosen.count, precision: respondents.flatMap { Sampling($0).precision(proportion) },
-      origin: question.origin(in: survey))
+      count: proportion?.chosen.count,
+      precision: survey.isInterviews ? nil : respondents.flatMap { Sampling($0).precision(proportion) },
+      format: survey.isInterviews ? .of : nil, origin: question.origin(in: survey))
   }
 }
 

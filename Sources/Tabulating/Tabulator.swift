@@ -99,6 +99,7 @@ extension ValueFormat? {
     case .percent: throw .incompatible("\(what), not a share")
     case .points: throw .incompatible("\(what), not a difference between shares")
     case .mean: throw .incompatible("\(what) and has no mean")
+    case .of: throw .incompatible("\(what), not a part of it")
     case .comparison: throw .incompatible("\(what), and shares are compared")
     default: return
     }

@@ -66,7 +66,12 @@ extension ValueFault {
   /// What to do about it: the name that was probably meant, or what is to be added or corrected.
   public func remedy(in tabulator: Tabulator) -> String? {
     guard let name else { return instruction }
-    return NearMiss.remedy(for: name, among: tabulator.names(insteadOf: self)) ?? addition
+    if let miss = NearMiss.remedy(for: name, among: tabulator.names(insteadOf: self)) { return miss }
+    guard case .unknownAnswer(_, let place) = self, tabulator.surveys[place.firstName]?.isInterviews == true else {
+      return addition
+    }
+    return
+      "give quotes by people or pseudonyms the theme `\(name)`, and none by somebody who cannot be told from others"
   }
 
   private var addition: String? {

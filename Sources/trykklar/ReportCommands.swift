@@ -18,6 +18,20 @@ enum ReportCommands {
     }
   }
 
+  /// The format that `--format` names, the first there is without it; nil, and a complaint, when it names none.
+  static func format<Format: RawRepresentable<String> & CaseIterable>(
+    _ arguments: Arguments, _ console: Console
+  ) -> Format? {
+    guard let asked = arguments.value("--format") else { return Format.allCases.first }
+    if let format = Format(rawValue: asked) { return format }
+    let names = Format.allCases.map(\.rawValue)
+    console.complain(
+      "there is no format `\(asked)`",
+      remedy: NearMiss.remedy(for: asked, among: names)
+        ?? "use one of \(names.map { "`\($0)`" }.joined(separator: ", "))")
+    return nil
+  }
+
   /// Shows diagnostics and their count.
   static func show(
     _ diagnostics: [Diagnostic], _ texts: [String: SourceText], folder: String, _ console: Console

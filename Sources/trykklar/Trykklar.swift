@@ -10,7 +10,9 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, EditionsCommand.self, ValuesCommand.self, BindCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, EditionsCommand.self, ValuesCommand.self,
+      EvidenceCommand.self,
+      BindCommand.self,
       DoctorCommand.self,
     ]
   }

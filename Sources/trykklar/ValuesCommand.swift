@@ -14,12 +14,7 @@ enum ValuesCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let asked = arguments.value("--format") ?? "text"
-    guard let format = ValueListing.Format(rawValue: asked) else {
-      let names = ValueListing.Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-      console.complain("there is no format `\(asked)`", remedy: "use one of \(names)")
-      return .wrongUsage
-    }
+    guard let format: ValueListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
     let path = arguments.operands[0]
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
     let proof = Press(templates: Templates.folder).proof(

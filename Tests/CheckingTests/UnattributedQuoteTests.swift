@@ -17,12 +17,23 @@ import Testing
   func unnamed() {
     let found = expectFaults(
       check,
-      in: SmallReport.with([
-        "quotes.yaml":
-          "- {id: a, text: Ord., who: ⟦unattributed-quote⟧ida}\n- {id: b, text: Ord., who: ⟦unattributed-quote⟧bo}\n",
-        "people.yaml": "people: [{id: ida}, {id: bo, name: Bo, consent: listed}]\n",
-      ]))
+      in: SmallReport.chapter(
+        "![](quote:a)\n\n![](quote:b)\n",
+        [
+          "quotes.yaml":
+            "- {id: a, text: Ord., who: ⟦unattributed-quote⟧ida}\n- {id: b, text: Ord., who: ⟦unattributed-quote⟧bo}\n",
+          "people.yaml": "people: [{id: ida}, {id: bo, name: Bo, consent: listed}]\n",
+        ]))
     #expect(found.first?.message == "`ida` may not be named under a quote, so nothing stands there")
+  }
+
+  @Test("leaves alone a quote that no page shows: it is there to be counted")
+  func unshown() {
+    expectFaults(
+      check,
+      in: SmallReport.with([
+        "quotes.yaml": "- {id: a, text: Ord., who: ida, themes: [tid]}\n", "people.yaml": "people: [{id: ida}]\n",
+      ]))
   }
 
   @Test("leaves alone a quote that has an attribution of its own")

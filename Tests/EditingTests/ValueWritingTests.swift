@@ -35,6 +35,16 @@ import Testing
     #expect(tied(english.figureText(value, as: format)) == englishFigure)
   }
 
+  @Test("writes how many of how many, in text and in figures, where both are known")
+  func countOfAll() {
+    var value = Sample.share(14.0 / 24)
+    (value.count, value.n) = (14, 24)
+    #expect(tied(danish.proseText(value, as: .of)) == "14~af~24")
+    #expect(tied(english.figureText(value, as: .of)) == "14~of~24")
+    value.count = nil
+    #expect(tied(danish.proseText(value, as: .of)) == "58~pct.")
+  }
+
   @Test(
     "writes other numbers",
     arguments: [

@@ -4,8 +4,8 @@ import Model
 /// A line of a finding's evidence points at nothing that could be evidence.
 ///
 /// ## What it finds
-/// A line of `evidence` that is no address, that has options, or whose address is of a kind that proves nothing: a section, another
-/// finding, a list.
+/// A line of `evidence` that is no address, that has options, or whose address is of a kind that proves nothing: a section, a
+/// recommendation, a list.
 ///
 /// ## Why it matters
 /// The line is left out of the page, and a finding that seems well supported in the file has less under it in print.
@@ -18,8 +18,8 @@ import Model
 /// ```
 ///
 /// ## How to mend it
-/// Write the kind before the identifier: `quote:drift-1`. Evidence is a quote, a figure, a table, a case, an interview, a fact or
-/// a work.
+/// Write the kind before the identifier: `quote:drift-1`. Evidence is a quote, a figure, a table, a case, an interview, a value, a
+/// work, or another finding.
 struct MalformedEvidence: Check {
   let code = "malformed-evidence"
   let severity = Severity.error

@@ -28,6 +28,8 @@ struct UnattributedQuote: Check {
       guard subject.index.voices[who.value] == nil, let person = subject.index.persons[who.value],
         person.consent != .named, quote.attribution == nil
       else { return nil }
+      // A quote that is there to be counted needs no words under it.
+      guard subject.order.shows(Address(.quote, quote.id.value)) else { return nil }
       return unnamed(who)
     }
   }

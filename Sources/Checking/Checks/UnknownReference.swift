@@ -116,7 +116,9 @@ extension UnknownReference {
 
   private func inEvidence(_ subject: CheckSubject) -> [Miss] {
     subject.report.findings.flatMap(\.evidence).compactMap { evidence in
-      guard let address = Address(soundEvidence: evidence.value), !subject.contains(address) else { return nil }
+      guard let address = Address(soundEvidence: evidence.value), !subject.index.hasEvidence(address) else {
+        return nil
+      }
       let length = evidence.value.unicodeScalars.count
       return Miss(address, at: evidence.location, length: length, among: Address.evidenceSchemes, subject)
     }

@@ -12,7 +12,8 @@ public struct EditionList: Sendable {
 
   /// The editions of a report, and what is wrong with them and with every `only` that names one.
   public init(_ report: Report) {
-    let tabulator = Tabulator(surveys: report.surveys, facts: report.facts)
+    // An edition is made because people answered, not because some of them were interviewed.
+    let tabulator = Tabulator(surveys: report.surveys.filter { !$0.isInterviews }, facts: report.facts)
     self = Self.expand(report.editionEntries, tabulator, language: report.metadata.language)
     let known = known
     for pattern in report.patternsOfEditions where !known.contains(where: EditionPattern(pattern.value).matches) {

@@ -29,7 +29,7 @@ extension PhraseWords {
       .all: ["alle", "samtlige"],
     ],
     idle: ["kun", "blot", "bare", "hele"],
-    outOf: ["ud af", "af"],
+    outOf: ["ud af", "af", "ud af de", "af de"],
     every: ["hver", "hvert"],
     ordinals: [
       2: ["anden", "andet"], 3: ["tredje"], 4: ["fjerde"], 5: ["femte"], 6: ["sjette"], 7: ["syvende"],

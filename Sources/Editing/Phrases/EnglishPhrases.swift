@@ -26,7 +26,7 @@ extension PhraseWords {
       .all: ["all"],
     ],
     idle: ["only", "just", "as many as"],
-    outOf: ["in", "out of", "of", "in every", "out of every"],
+    outOf: ["in", "out of", "of", "in every", "out of every", "of the", "out of the"],
     every: ["every"],
     ordinals: [
       2: ["second", "other"], 3: ["third"], 4: ["fourth"], 5: ["fifth"], 6: ["sixth"], 7: ["seventh"], 8: ["eighth"],

@@ -19,6 +19,7 @@ public struct ResolvedBlock: Sendable {
     case people([PersonGroup])
     case overview([OverviewEntry])
     case references([ReferenceEntry])
+    case evidence(ResolvedEvidence)
     case thematicBreak
   }
 
@@ -67,6 +68,8 @@ public struct ResolvedTable: Sendable {
   public var alignments: [Table.Alignment]
   public var header: [[ResolvedInline]]
   public var rows: [[[ResolvedInline]]]
+  /// What the rows from a row on have in common, by that row's place.
+  public var groups: [Int: [ResolvedInline]] = [:]
 }
 
 /// A numbered figure with its note and source.

@@ -24,9 +24,12 @@ public struct Terms: Sendable {
   public var pages: String
   public var noYear: String
   public var and: String
+  /// Between a part and the whole: *14 af 24*.
+  public var of: String
   public var others: String
   public var accessed: String
   public var inWork: String
+  public var evidence: Evidence
   public var callouts: [Callout.Role: String]
   public var colophon: Colophon
   public var months: [String]
@@ -55,6 +58,12 @@ public struct Terms: Sendable {
     public var photos: String
   }
 
+  /// Heads of the tables of evidence.
+  public struct Evidence: Sendable {
+    public var evidence: String
+    public var page: String
+  }
+
   public static func of(_ language: Language) -> Terms {
     switch language {
     case .danish: danish
@@ -68,7 +77,8 @@ public struct Terms: Sendable {
     recommendation: "Anbefaling", case: "Case", interview: "Interview", quotePage: "citatet side",
     quotePages: "citater side", references: "Litteratur", basedOn: "Bygger på", restsOn: "Hviler på", page: "s.",
     pages: "s.",
-    noYear: "u.å.", and: "og", others: "m.fl.", accessed: "besøgt", inWork: "I:",
+    noYear: "u.å.", and: "og", of: "af", others: "m.fl.", accessed: "besøgt", inWork: "I:",
+    evidence: Evidence(evidence: "Belæg", page: "Side"),
     callouts: [
       .summary: "Sammenfatning", .definition: "Definition", .fact: "Fakta", .advice: "Råd", .before: "Før", .now: "Nu",
     ],
@@ -90,7 +100,8 @@ public struct Terms: Sendable {
     recommendation: "Recommendation", case: "Case", interview: "Interview", quotePage: "the quote on page",
     quotePages: "quotes on pages", references: "References", basedOn: "Based on", restsOn: "Rests on", page: "p.",
     pages: "pp.",
-    noYear: "n.d.", and: "and", others: "et al.", accessed: "accessed", inWork: "In:",
+    noYear: "n.d.", and: "and", of: "of", others: "et al.", accessed: "accessed", inWork: "In:",
+    evidence: Evidence(evidence: "Evidence", page: "Page"),
     callouts: [
       .summary: "Summary", .definition: "Definition", .fact: "Facts", .advice: "Advice", .before: "Before",
       .now: "Now",

@@ -23,7 +23,7 @@ struct EditionCopy: Sendable {
   /// Whether nothing may be shown of those whom it is about: no survey that knows them may say how many they are.
   func isWithheld(by disclosure: Disclosure) -> Bool {
     guard let edition, !edition.filter.isEmpty else { return false }
-    let surveys = report.surveys.filter(index.tabulator.isScoped)
+    let surveys = report.surveys.filter { !$0.isInterviews && index.tabulator.isScoped($0) }
     return !surveys.isEmpty
       && surveys.allSatisfy { survey in
         let size = DisclosurePlan.Printed(ValueAddress(.survey(survey.id.value)), in: id)

@@ -229,12 +229,15 @@ extension MarkdownReader {
     var body = remainder.first.map { paragraph(remainder, at: location(of: $0)) } ?? []
     body += blocks(of: node, after: 1)
 
+    if name.uppercased() == Self.evidence {
+      return evidence(title, body, at: place)
+    }
     guard let role = Callout.Role(rawValue: name.lowercased()) else {
       let roles = Callout.Role.allCases.map { $0.rawValue.uppercased() }
       diagnostics.append(
         Diagnostic(
           "unknown-callout", at: location(of: opening), length: name.count + 3, "no box is called `[!\(name)]`",
-          remedy: NearMiss.remedy(for: String(name).uppercased(), among: roles + ["EDITION"])
+          remedy: NearMiss.remedy(for: String(name).uppercased(), among: roles + ["EDITION", Self.evidence])
             ?? "use one of \(roles.map { "`[!\($0)]`" }.joined(separator: ", "))"))
       return [Block(.quotation(body), at: place)]
     }

@@ -8,6 +8,7 @@ extension HouseStyle {
   ///
   /// - Parameter format: what the link asks for; nil leaves it to the value.
   public func proseText(_ value: Value, as format: ValueFormat? = nil) -> String {
+    if let parts = countOfAll(value, as: format) { return parts }
     guard let printed = PrintedNumber(value, as: format) else { return value.phrase ?? Self.missingMark }
     return switch format ?? value.format {
     case .plain: ungrouped(printed.number)
@@ -20,6 +21,7 @@ extension HouseStyle {
 
   /// A value as figures and tables say it: *76 %*, *608*; *..* where it is not known, with the words that are: *.. (syv ud af ti)*.
   public func figureText(_ value: Value, as format: ValueFormat? = nil) -> String {
+    if let parts = countOfAll(value, as: format) { return parts }
     guard let printed = PrintedNumber(value, as: format) else {
       return Self.missingMark + (value.phrase.map { Self.noBreakSpace + "(\($0))" } ?? "")
     }
@@ -29,9 +31,19 @@ extension HouseStyle {
 
   /// A value in figures as near as messages need it: with a decimal that is not printed where there is one.
   public func exactText(_ value: Value) -> String {
+    if let parts = countOfAll(value, as: nil) { return parts.replacing(Self.noBreakSpace, with: " ") }
     let isCounted = value.published == nil && (value.measure == .share || value.measure == .points)
     let printed = PrintedNumber(value, as: isCounted ? .percent(decimals: 1) : .figures)
     return printed.map(prose)?.replacing(Self.noBreakSpace, with: " ") ?? Self.missingMark
+  }
+
+  /// *14 af 24*, where that is asked for and both are known.
+  private func countOfAll(_ value: Value, as format: ValueFormat?) -> String? {
+    guard format ?? value.format == .of, value.measure == .share, let count = value.count, let n = value.n else {
+      return nil
+    }
+    let space = Self.noBreakSpace
+    return figures(Decimal10(count)) + space + terms.of + space + figures(Decimal10(n))
   }
 
   /// A printed number in figures, with its unit in words.

@@ -1,0 +1,27 @@
+import Publishing
+
+/// `trykklar evidence FOLDER`
+enum EvidenceCommand: Command {
+  static let name = "evidence"
+  static let summary = "shows what recommendations and findings stand on"
+  static let operands = Operands.one("FOLDER")
+  static let options = [
+    EditionOptions.edition, Option(name: "--format", value: "FORMAT", summary: "text, json or dot (default: text)"),
+  ]
+  static let discussion = """
+    The chain from each recommendation to its findings, from a finding to its quotes, figures, values, cases and works,
+    and from these to their source and line; in the first edition unless --edition says which. dot is for Graphviz:
+    trykklar evidence FOLDER --format dot | dot -Tsvg. What is wrong with the report is said on standard error.
+    """
+
+  static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    guard let format: EvidenceListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
+    let path = arguments.operands[0]
+    guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
+    let proof = Press(templates: Templates.folder).proof(
+      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
+    ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
+    if let edition = proof.editions.first { console.print(EvidenceListing(edition.evidence).text(format)) }
+    return proof.diagnostics.containErrors ? .reportHasErrors : .success
+  }
+}
