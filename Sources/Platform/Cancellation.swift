@@ -24,6 +24,11 @@ extension Cancellation {
   /// does what Ctrl-C always did.
   public static func cancel(on signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]) {
     _ = bySignal.isCancelled  // makes the switch now: a handler may not allocate
+    // Whoever started this process may have held them back, as a thread of a pool does, and we would never hear of them.
+    var all = sigset_t()
+    sigemptyset(&all)
+    for number in signals { sigaddset(&all, number) }
+    pthread_sigmask(SIG_UNBLOCK, &all, nil)
     for number in signals {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in Cancellation.bySignal.cancel() }

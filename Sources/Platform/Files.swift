@@ -122,3 +122,12 @@ package enum Files {
     return stat(path, &facts) == 0 ? facts.st_mode & S_IFMT : nil
   }
 }
+
+extension Files {
+  /// The path without links, from the root; nil when nothing is there.
+  package static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

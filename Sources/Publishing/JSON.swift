@@ -3,6 +3,7 @@ indirect enum JSON {
   case text(String)
   case integer(Int)
   case boolean(Bool)
+  case null
   /// Written as it is: a number that somebody else has written.
   case number(String)
   case list([JSON])
@@ -14,7 +15,8 @@ indirect enum JSON {
     switch self {
     case .text(let text): Self.quoted(text)
     case .integer(let number): String(number)
-    case .boolean(let isTrue): isTrue ? "true" : "false"
+    case .boolean(let answer): answer ? "true" : "false"
+    case .null: "null"
     case .number(let number): number
     case .list(let items):
       items.isEmpty ? "[]" : Self.block("[", items.map { $0.lines(indent: indent + "  ") }, "]", indent)
@@ -27,7 +29,7 @@ indirect enum JSON {
   /// The value on one line.
   var line: String {
     switch self {
-    case .text, .integer, .boolean, .number: lines()
+    case .text, .integer, .boolean, .null, .number: lines()
     case .list(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
     case .record: "{" + members.map { "\(Self.quoted($0)): \($1.line)" }.joined(separator: ", ") + "}"
     }

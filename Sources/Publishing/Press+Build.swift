@@ -21,7 +21,18 @@ extension Press {
     limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _, _ in }
   ) -> BuildResult {
-    let proof = proof(folder, choice)
+    build(
+      proof(folder, choice), of: folder, output: output, keepTeX: keepTeX, limits: limits, cancellation: cancellation,
+      progress: progress)
+  }
+
+  /// Builds the editions of a report that has been read and checked.
+  ///
+  /// - Parameter folder: the report's, as it was read.
+  public func build(
+    _ proof: Proof, of folder: DiskFolder, output: String, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
+    cancellation: Cancellation = Cancellation(), progress: @escaping Progress = { _, _ in }
+  ) -> BuildResult {
     let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
       rest.filter { !edition.diagnostics.containsSame($0) }
     }

@@ -36,6 +36,12 @@ public enum Skeleton {
     do {
       var made: [String] = []
       try copy(source, "", to: path, &made)
+      // The files' first lines name them, for editors.
+      let schemas = "\(path)/\(Schemas.folderName)"
+      if let fault = Schemas(templates: templates).write(to: schemas).faults.first {
+        return .failure(SkeletonFault(fault))
+      }
+      made.append(Schemas.folderName)
       return .success(made)
     } catch let fault as SkeletonFault {
       return .failure(fault)

@@ -72,6 +72,8 @@ struct Arguments {
       .failure(Mistake(message: "`\(command.name)` lacks its \(name)"))
     case .one where operands.count > 1:
       .failure(Mistake(message: "`\(command.name)` takes one folder, not also `\(operands[1])`"))
+    case .atMostOne(let name) where operands.count > 1:
+      .failure(Mistake(message: "`\(command.name)` takes one \(name), not also `\(operands[1])`"))
     default: .success(self)
     }
   }

@@ -62,10 +62,7 @@ enum BuildCommand: Command {
       keepTeX: arguments.switches.contains("--keep-tex"), limits: limits, cancellation: .bySignal
     ) { edition, step in
       let name = edition.isEmpty ? path : "\(path), \(edition)"
-      switch step {
-      case .makingFonts(let faces): console.progress("\(name): making \(faces) faces of type (once)")
-      case .pass(let number, let reason): console.progress("\(name): pass \(number), \(reason)")
-      }
+      console.progress("\(name): \(step.words)")
     }
     console.endProgress()
     ReportCommands.show(result.diagnostics, result.texts, folder: path, console)

@@ -16,12 +16,14 @@ protocol Command {
 enum Operands {
   case none
   case one(String)
+  case atMostOne(String)
   case several(String)
 
   var usage: String {
     switch self {
     case .none: ""
     case .one(let name): " \(name)"
+    case .atMostOne(let name): " [\(name)]"
     case .several(let name): " \(name)…"
     }
   }

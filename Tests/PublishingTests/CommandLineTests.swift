@@ -20,7 +20,8 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
-  @Test("each command explains itself", arguments: ["new", "check", "build", "values", "bind", "doctor"])
+  @Test(
+    "each command explains itself", arguments: ["new", "check", "build", "values", "bind", "doctor", "schema", "watch"])
   func help(command: String) {
     let run = trykklar(command, "--help")
     #expect(run.status == 0)
@@ -44,7 +45,7 @@ import Testing
   @Test("no words at all is wrong usage")
   func nothing() { #expect(trykklar().status == 2) }
 
-  @Test("a command without its folder is wrong usage", arguments: ["new", "check", "build", "values", "bind"])
+  @Test("a command without its folder is wrong usage", arguments: ["new", "check", "build", "values", "bind", "watch"])
   func noFolder(command: String) {
     let run = trykklar(command)
     #expect(run.status == 2)

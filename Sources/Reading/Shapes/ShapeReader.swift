@@ -227,7 +227,7 @@ extension ShapeReader {
 
 extension ValueType {
   /// For messages: *`page` is a whole number from 1 to 9*.
-  fileprivate var description: String {
+  var description: String {
     switch self {
     case .text, .prose, .code: "a text"
     case .identifier: "an identifier (lower-case letters, digits and hyphens)"

@@ -50,7 +50,10 @@ extension GroupCount {
 
 extension Notation {
   /// A level of significance.
-  fileprivate static let level = Notation("a number between 0 and 1") { text in
+  fileprivate static let level = Notation(
+    "a number between 0 and 1", pattern: SchemaPattern.decimal,
+    bounds: JSONSchema.Bounds(least: 0, greatest: 1, areOpen: true), types: [.string, .number]
+  ) { text in
     Decimal10(text).map { $0.double > 0 && $0.double < 1 } ?? false
   }
 }
