@@ -9,7 +9,8 @@ let package = Package(
     .library(
       name: "TrykklarKit",
       targets: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting", "Publishing",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
+        "Publishing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -26,12 +27,13 @@ let package = Package(
     .target(name: "Tabulating", dependencies: ["Model"]),
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
     .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing"]),
+    .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Manuscript", "Typesetting",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
       ]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform"]),
 
@@ -42,6 +44,7 @@ let package = Package(
     .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Platform", "Harness"], resources: [.copy("Logs")]),

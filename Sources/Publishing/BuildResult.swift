@@ -19,6 +19,8 @@ public struct BuildResult: Sendable {
     public var passes: [Pass] = []
     /// The program that set it.
     public var engine: String?
+    /// A digest of all that the PDF is made from.
+    public var madeFrom: String?
   }
 
   public var outcome: TypesettingResult.Outcome
@@ -26,6 +28,10 @@ public struct BuildResult: Sendable {
   /// The texts that were read, for showing their lines.
   public var texts: [String: SourceText]
   public var editions: [EditionResult] = []
+  /// Which editions were made and why, of a build since an earlier report; nil of one that makes all that are wanted.
+  public var plan: RebuildPlan?
+  /// Editions whose PDFs an earlier build has made and that are still right.
+  var kept: [EditionResult] = []
   /// The list of what went in and what came out; nil when nothing did.
   public var manifest: String?
 

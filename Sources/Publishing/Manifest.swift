@@ -15,6 +15,9 @@ struct Manifest {
     let pictures = proof.editions.flatMap { $0.report.pictures.keys }
     let inputs = Set(proof.texts.keys).union(pictures).sorted()
     let secrets = Secrets(proof)
+    // Those that an earlier build has made stand with the others, in the editions' own order.
+    let made = result.editions + result.kept
+    let editions = proof.editions.compactMap { edition in made.first { $0.edition == edition.id } }
     json = .record([
       ("trykklar", .text(Version.current)), ("engine", result.editions.lazy.compactMap(\.engine).first.map(JSON.text)),
       ("report", .text(place.report)),
@@ -23,7 +26,7 @@ struct Manifest {
         .list(
           inputs.compactMap { path in folder.absolutePath(of: path).flatMap { Self.file(path, at: $0) } })
       ),
-      ("editions", .list(result.editions.map { Self.edition($0, place) })),
+      ("editions", .list(editions.map { Self.edition($0, place) })),
       ("held-back", .list((proof.list?.heldBack ?? []).map { .text($0.edition.id.value) })),
       ("diagnostics", .list(result.diagnostics.map { Self.diagnostic($0, secrets) })),
     ])
@@ -42,7 +45,8 @@ struct Manifest {
     return .record([
       ("edition", edition.edition.isEmpty ? nil : .text(edition.edition)),
       ("language", .text(edition.language.rawValue)), ("outcome", .text("\(edition.outcome)")),
-      ("pages", edition.pageCount.map(JSON.integer)), ("outputs", .list(outputs)),
+      ("pages", edition.pageCount.map(JSON.integer)),
+      ("made-from", edition.outcome == .finished ? edition.madeFrom.map(JSON.text) : nil), ("outputs", .list(outputs)),
     ])
   }
 

@@ -15,23 +15,25 @@ extension Press {
   ///   - choice: the editions that are wanted.
   ///   - output: the folder that receives `NAME/EDITION/NAME-EDITION.pdf`, where NAME is the report folder's name, and
   ///     `NAME/NAME.pdf` of a report without editions; beside each PDF `values.csv`, and `NAME/manifest.json`.
+  ///   - since: makes only editions whose pages are not what this report's are, and those that have no PDF.
   ///   - keepTeX: whether what TeX read and wrote is kept beside the PDF, in `tex`.
   public func build(
-    _ folder: DiskFolder, _ choice: EditionChoice = .first, output: String, keepTeX: Bool = false,
-    limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
+    _ folder: DiskFolder, _ choice: EditionChoice = .first, output: String, since: ComparedReport? = nil,
+    keepTeX: Bool = false, limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _, _ in }
   ) -> BuildResult {
     build(
-      proof(folder, choice), of: folder, output: output, keepTeX: keepTeX, limits: limits, cancellation: cancellation,
-      progress: progress)
+      proof(folder, choice), of: folder, output: output, since: since, keepTeX: keepTeX, limits: limits,
+      cancellation: cancellation, progress: progress)
   }
 
   /// Builds the editions of a report that has been read and checked.
   ///
   /// - Parameter folder: the report's, as it was read.
   public func build(
-    _ proof: Proof, of folder: DiskFolder, output: String, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
-    cancellation: Cancellation = Cancellation(), progress: @escaping Progress = { _, _ in }
+    _ proof: Proof, of folder: DiskFolder, output: String, since: ComparedReport? = nil, keepTeX: Bool = false,
+    limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
+    progress: @escaping Progress = { _, _ in }
   ) -> BuildResult {
     let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
       rest.filter { !edition.diagnostics.containsSame($0) }
@@ -40,11 +42,26 @@ extension Press {
       return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
     }
     let place = OutputPlace(report: folder.name, root: output)
-    let editions = proof.editions.concurrentMap { edition in
+    let new = ComparedReport(folder.name, folder)
+    let digests = OutputDigests(proof, folder) { new.files(of: $0) }
+    let record = BuildRecord(place)
+    let plan = since.map { self.plan(proof, digests, since: $0, record, place) }
+    let keeps = Set(plan?.decisions.filter { !$0.isBuilt }.map(\.edition) ?? [])
+    let editions = proof.editions.filter { !keeps.contains($0.id) }.concurrentMap { edition in
       build(edition, folder, place, keepTeX: keepTeX, limits, cancellation, progress)
+    }.map { edition in
+      var edition = edition
+      edition.madeFrom = proof.editions.first { $0.id == edition.edition }.map { digests.parts(of: $0).digest }
+      return edition
     }
     var result = BuildResult(
-      outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions)
+      outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions,
+      plan: plan)
+    result.kept = proof.editions.filter { keeps.contains($0.id) }.map { edition in
+      kept(edition, place, record, madeFrom: digests.parts(of: edition).digest)
+    }
+    result.diagnostics += result.kept.flatMap(\.diagnostics)
+    if result.kept.contains(where: { $0.outcome == .failed }) { result.outcome = .failed }
     result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })
     result.diagnostics = result.diagnostics.sortedByPlace()
     if result.outcome != .cancelled {
@@ -77,11 +94,26 @@ extension Press {
     (result.pdf, result.pageCount) = (typeset.pdf, typeset.pageCount)
     (result.passes, result.engine) = (typeset.passes, typeset.engine)
     guard result.outcome == .finished else { return result }
+    writeValues(proof, place, &result)
+    return result
+  }
+
+  /// An edition whose PDF stays as it is. Its list of values is written anew: lines of the report's files may have moved.
+  private func kept(
+    _ proof: EditionProof, _ place: OutputPlace, _ record: BuildRecord, madeFrom: String
+  ) -> BuildResult.EditionResult {
+    var result = BuildResult.EditionResult(
+      edition: proof.id, language: proof.report.metadata.language, outcome: .finished, diagnostics: [],
+      pdf: place.pdf(of: proof.id), pageCount: record.editions[proof.id]?.pages, madeFrom: madeFrom)
+    writeValues(proof, place, &result)
+    return result
+  }
+
+  private func writeValues(_ proof: EditionProof, _ place: OutputPlace, _ result: inout BuildResult.EditionResult) {
     let listing = ValueListing(proof.printedValues).text(.csv) + "\n"
     let faults = OutputFile.write(Array(listing.utf8), at: place.values(of: proof.id))
     result.diagnostics += faults
     if faults.isEmpty { result.values = place.values(of: proof.id) } else { result.outcome = .failed }
-    return result
   }
 }
 

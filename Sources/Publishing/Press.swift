@@ -35,7 +35,7 @@ public struct Press: Sendable {
     }
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
-      texts: readings.texts, editions: proofs, list: list, language: report.metadata.language,
+      texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,
       disclosure: run.disclosure)
     all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
     all.diagnostics = all.diagnostics.sortedByPlace()
@@ -55,7 +55,7 @@ public struct Press: Sendable {
       edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(shown.subject) + unshown,
       printedValues: shown.printedValues, report: copy.report, subject: shown.subject,
       evidence: Editor.evidence(copy.report, copy.index, copy.order, attributions: attributions),
-      manuscript: manuscript,
+      order: copy.order, manuscript: manuscript,
       theme: theme, texts: copy.reading.texts)
   }
 }

@@ -15,6 +15,8 @@ public struct Proof: Sendable {
   public var editions: [EditionProof] = []
   /// All that `editions.yaml` makes, and what it holds back.
   public var list: EditionList?
+  /// The report before anything is picked for an edition; nil of what is no report.
+  var report: Report?
   /// The report's own language, which an edition that names none is in.
   public var language = Language.danish
   /// What may be shown of the surveys, and what is held back.
@@ -41,6 +43,7 @@ public struct EditionProof: Sendable {
   let subject: CheckSubject
   /// What the claims stand on.
   public let evidence: EvidenceChain
+  let order: ReadingOrder
   let manuscript: Manuscript
   let theme: Theme?
   /// The texts of the language that it is in.

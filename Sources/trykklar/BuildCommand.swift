@@ -14,6 +14,8 @@ enum BuildCommand: Command {
   static let operands = Operands.several("FOLDER")
   static let options = [
     EditionOptions.all, EditionOptions.edition,
+    Option(
+      name: "--since", value: "REV", summary: "only editions whose pages have changed since a revision, or a folder"),
     Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
     Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in a folder tex beside the PDF"),
     Option(name: "--time-limit", value: "SECONDS", summary: "how long TeX may take for a pass (default: 120)"),
@@ -23,6 +25,8 @@ enum BuildCommand: Command {
     DIR/NAME/EDITION/NAME-EDITION.pdf of a report that has an editions.yaml. Without --all and --edition that is its
     first edition. Beside each PDF is values.csv, all numbers that it prints, and in DIR/NAME manifest.json, what went
     in and what came out. An edition with errors is not typeset, and the PDF of an earlier build stays as it was.
+    With --since, of all editions unless --edition says which, those are made whose text, numbers, pictures, theme or
+    fonts are not what they were, and those that have no PDF; why each is made or not is said on standard error.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -34,7 +38,7 @@ enum BuildCommand: Command {
       return .wrongUsage
     }
     let choice: EditionChoice
-    switch EditionOptions.choice(arguments, otherwise: .first) {
+    switch EditionOptions.choice(arguments, otherwise: arguments.value("--since") == nil ? .first : .all) {
     case .success(let chosen): choice = chosen
     case .failure(let mistake):
       console.complain(mistake.message, remedy: mistake.remedy)
@@ -56,9 +60,14 @@ enum BuildCommand: Command {
     _ console: Console
   ) -> ExitStatus {
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
+    var earlier: ComparedReport?
+    if let since = arguments.value("--since") {
+      earlier = ReportCommands.earlier(since, than: folder, path, console)
+      if earlier == nil { return .reportHasErrors }
+    }
     console.progress("\(path): reading")
     let result = press.build(
-      folder, choice, output: arguments.value("--output") ?? "Output",
+      folder, choice, output: arguments.value("--output") ?? "Output", since: earlier,
       keepTeX: arguments.switches.contains("--keep-tex"), limits: limits, cancellation: .bySignal
     ) { edition, step in
       let name = edition.isEmpty ? path : "\(path), \(edition)"
@@ -66,6 +75,10 @@ enum BuildCommand: Command {
     }
     console.endProgress()
     ReportCommands.show(result.diagnostics, result.texts, folder: path, console)
+    for decision in result.plan?.decisions ?? [] {
+      let name = decision.edition.isEmpty ? path : "\(path), \(decision.edition)"
+      console.say("\(name): \(decision.why)" + (decision.isBuilt ? "" : "; not built"))
+    }
     for edition in result.editions { if let pdf = edition.pdf { console.print(pdf) } }
     switch result.outcome {
     case .finished: return .success

@@ -18,6 +18,7 @@ enum Operands {
   case one(String)
   case atMostOne(String)
   case several(String)
+  case two(String, String)
 
   var usage: String {
     switch self {
@@ -25,6 +26,7 @@ enum Operands {
     case .one(let name): " \(name)"
     case .atMostOne(let name): " [\(name)]"
     case .several(let name): " \(name)…"
+    case .two(let first, let second): " \(first) \(second)"
     }
   }
 }

@@ -10,8 +10,9 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, WatchCommand.self, EditionsCommand.self,
-      ValuesCommand.self, EvidenceCommand.self, BindCommand.self, SchemaCommand.self, DoctorCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, WatchCommand.self, ChangesCommand.self,
+      EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
     ]
   }
 

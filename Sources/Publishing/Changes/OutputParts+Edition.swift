@@ -1,0 +1,51 @@
+import Comparing
+import Model
+import Platform
+import Reading
+
+/// Digests of what editions' PDFs are made of. A theme and its fonts are read once for all editions that look like it.
+struct OutputDigests {
+  private let folder: any ReportFolder
+  private let themeDigests: [String: String]
+  private let fontDigests: [String: String]
+
+  /// - Parameters:
+  ///   - folder: the report's.
+  ///   - themeFiles: where a theme's files are; what it had another time than now may be in a repository.
+  init(_ proof: Proof, _ folder: some ReportFolder, themeFiles: (Theme) -> (any ReportFolder)?) {
+    self.folder = folder
+    let themes = Dictionary(
+      proof.editions.compactMap(\.theme).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    themeDigests = themes.mapValues { theme in themeFiles(theme).map { FolderDigest.sha256(of: $0) } ?? "none" }
+    fontDigests = themes.mapValues(Self.fonts)
+  }
+
+  func parts(of edition: EditionProof) -> OutputParts {
+    let theme = edition.theme?.name ?? ""
+    let date = edition.report.metadata.date.value.secondsSince1970
+    let pictures = edition.manuscript.pictures.map { picture in
+      (picture.file, (try? folder.read(picture.file)).map { SHA256.hex($0) } ?? "none")
+    }
+    return OutputParts(
+      // TeX's only clock is the report's own date.
+      manuscript: SHA256.hex(Array("\(date)\n\(edition.manuscript.source)".utf8)),
+      pictures: Dictionary(pictures, uniquingKeysWith: { first, _ in first }),
+      theme: "\(theme) \(themeDigests[theme] ?? "none")", fonts: fontDigests[theme] ?? "")
+  }
+
+  private static func fonts(_ theme: Theme) -> String {
+    guard let directory = theme.fontDirectory else { return "" }
+    let files = Set(theme.faces.map(\.file)).sorted()
+    let digests = files.map { "\($0) \(FileDigest.sha256(of: "\(directory)/\($0)")?.digest ?? "none")" }
+    return SHA256.hex(Array(digests.joined(separator: "\n").utf8))
+  }
+}
+
+extension OutputParts {
+  /// One digest of it all and of the program that sets it: what a PDF was made from.
+  var digest: String {
+    let files = pictures.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let all = ["trykklar \(Version.current)", manuscript, theme, fonts] + files
+    return SHA256.hex(Array(all.joined(separator: "\n").utf8))
+  }
+}
