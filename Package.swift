@@ -10,7 +10,7 @@ let package = Package(
       name: "TrykklarKit",
       targets: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
-        "Publishing",
+        "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -20,10 +20,12 @@ let package = Package(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "Model"),
     .target(name: "Platform", dependencies: ["Model"]),
     .target(name: "Reading", dependencies: ["Model", "CMarkdown", "CYAML"]),
+    .target(name: "Importing", dependencies: ["Model", "Platform", "Reading", "CYAML", "CExpat"]),
     .target(name: "Tabulating", dependencies: ["Model"]),
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
     .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing"]),
@@ -35,12 +37,14 @@ let package = Package(
       dependencies: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
       ]),
-    .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform"]),
+    .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing"]),
 
     .target(name: "Harness", dependencies: ["Publishing", "Platform"], path: "Tests/Harness"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "PlatformTests", dependencies: ["Platform", "Harness"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Harness"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Publishing", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),

@@ -22,6 +22,8 @@ public struct Person: Record {
   public var gender: String?
   public var ageBand: String?
   public var consent: Consent
+  /// The GUID of the case that the record was imported from, in the project that it was coded in.
+  public var imported: String?
 
   public init(
     id: Located<String>, name: String? = nil, title: String? = nil, organisation: String? = nil,

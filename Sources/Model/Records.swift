@@ -209,6 +209,8 @@ public struct Quote: EditionContent {
   public var only: [Located<String>]
   /// The language it is in, where it is not the edition's because nobody has translated it.
   public var language: Language?
+  /// The GUID of the selection that the quote was imported from, in the project that it was coded in.
+  public var imported: String?
 
   public init(
     id: Located<String>, text: Located<String>, who: Located<String>? = nil, attribution: Located<Attribution>? = nil,

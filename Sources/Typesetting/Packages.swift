@@ -20,6 +20,8 @@ enum Packages {
     Entry(
       name: "pdffonts", package: "poppler-utils", purpose: "checking the fonts in the finished PDF", isRequired: false,
       versionFlag: "-v"),
+    Entry(
+      name: "unzip", package: "unzip", purpose: "importing coded interviews", isRequired: false, versionFlag: "-v"),
     Entry(name: "qpdf", package: "qpdf", purpose: "checking the finished PDF's structure", isRequired: false),
     Entry(name: "git", package: "git", purpose: "reading a report as it was at a revision", isRequired: false),
     Entry(

@@ -74,10 +74,10 @@ struct Arguments {
       .failure(Mistake(message: "`\(command.name)` takes one folder, not also `\(operands[1])`"))
     case .atMostOne(let name) where operands.count > 1:
       .failure(Mistake(message: "`\(command.name)` takes one \(name), not also `\(operands[1])`"))
-    case .two(let first, let second) where operands.count < 2:
-      .failure(Mistake(message: "`\(command.name)` lacks its \(operands.isEmpty ? first : second)"))
-    case .two where operands.count > 2:
-      .failure(Mistake(message: "`\(command.name)` takes two, not also `\(operands[2])`"))
+    case .each(let names) where operands.count < names.count:
+      .failure(Mistake(message: "`\(command.name)` lacks its \(names[operands.count])"))
+    case .each(let names) where operands.count > names.count:
+      .failure(Mistake(message: "`\(command.name)` takes no `\(operands[names.count])` as well"))
     default: .success(self)
     }
   }

@@ -6,7 +6,7 @@ import Reading
 enum ChangesCommand: Command {
   static let name = "changes"
   static let summary = "says what has changed from one report to another, or since a revision"
-  static let operands = Operands.two("OLD", "NEW")
+  static let operands = Operands.each(["OLD", "NEW"])
   static let options = [
     Option(name: "--format", value: "FORMAT", summary: "text, json or markdown (default: text)"),
     Option(name: "--exit-code", value: nil, summary: "exit status 1 when anything has changed"),

@@ -18,7 +18,8 @@ enum Operands {
   case one(String)
   case atMostOne(String)
   case several(String)
-  case two(String, String)
+  /// One word for each name, in this order.
+  case each([String])
 
   var usage: String {
     switch self {
@@ -26,7 +27,7 @@ enum Operands {
     case .one(let name): " \(name)"
     case .atMostOne(let name): " [\(name)]"
     case .several(let name): " \(name)…"
-    case .two(let first, let second): " \(first) \(second)"
+    case .each(let names): names.map { " \($0)" }.joined()
     }
   }
 }

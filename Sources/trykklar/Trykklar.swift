@@ -11,8 +11,8 @@ enum Trykklar {
   static var commands: [any Command.Type] {
     [
       NewCommand.self, CheckCommand.self, BuildCommand.self, WatchCommand.self, ChangesCommand.self,
-      EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self, SchemaCommand.self,
-      DoctorCommand.self,
+      EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self, ImportCommand.self,
+      SchemaCommand.self, DoctorCommand.self,
     ]
   }
 

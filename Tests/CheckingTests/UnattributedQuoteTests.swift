@@ -56,4 +56,10 @@ import Testing
         "people.yaml": Sample.people,
       ]))
   }
+
+  @Test("asks nothing of a quote that was imported before a page shows it")
+  func imported() {
+    let quotes = "- {id: a, text: Ord., imported: 1-2}\n- {id: ⟦unattributed-quote⟧b, text: Ord., imported: 1-3}\n"
+    expectFaults(check, in: SmallReport.chapter("![](quote:b)\n", ["quotes.yaml": quotes]))
+  }
 }

@@ -42,4 +42,13 @@ import Testing
         "quotes.yaml": Sample.quote("⟦unshown-record⟧tid"),
       ]))
   }
+
+  @Test("leaves alone a quote that was imported to count and to choose from")
+  func imported() {
+    expectFaults(
+      check,
+      in: SmallReport.with([
+        "quotes.yaml": Sample.quote("⟦unshown-record⟧tid") + "- {id: drift, text: Ord., imported: 1-2}\n"
+      ]))
+  }
 }

@@ -3,7 +3,8 @@ import Model
 /// A quote does not say who speaks.
 ///
 /// ## What it finds
-/// A quote without `who`, and one without `attribution` whose `who` is a person that may not be named under it.
+/// A quote without `who`, and one without `attribution` whose `who` is a person that may not be named under it. A quote that was
+/// imported needs neither before a page shows it.
 ///
 /// ## Why it matters
 /// A reader weighs words by who says them. Words that nobody says read as the report's own.
@@ -24,6 +25,7 @@ struct UnattributedQuote: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.report.quotes.compactMap { quote in
+      if quote.imported != nil, !subject.order.shows(Address(.quote, quote.id.value)) { return nil }
       guard let who = quote.who else { return nobody(quote) }
       guard subject.index.voices[who.value] == nil, let person = subject.index.persons[who.value],
         person.consent != .named, quote.attribution == nil

@@ -5,7 +5,8 @@ import Model
 ///
 /// ## What it finds
 /// A finding, recommendation, case, interview, quote or figure that no chapter places, directly or inside another record. What a
-/// shown finding stands on is reported at the finding, and quotes whose themes are counted are there for that.
+/// shown finding stands on is reported at the finding. Quotes whose themes are counted, and quotes that were imported, are left
+/// alone: they are material to count and to choose from.
 ///
 /// ## Why it matters
 /// Somebody wrote it to be read. More often than not, the placement was forgotten, or lost when a chapter was rewritten.
@@ -28,7 +29,7 @@ struct UnshownRecord: Check {
       + unshown(report.recommendations, .recommendation, subject.order)
       + unshown(report.cases, .case, subject.order)
       + unshown(report.interviews, .interview, subject.order)
-      + unshown(report.quotes, .quote, subject.order)
+      + unshown(report.quotes.filter { $0.imported == nil }, .quote, subject.order)
       + unshown(report.figures, .figure, subject.order)
     return found.filter { !reported.contains($0.address) }.map { fault($0.address, at: $0.place) }
   }

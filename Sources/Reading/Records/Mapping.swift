@@ -71,6 +71,7 @@ extension Quote {
       source: fields.located("source"), page: fields.text("page"), themes: fields.texts("themes"),
       rendering: fields.choice("rendering") ?? .verbatim, only: fields.locatedTexts("only"))
     language = fields.language
+    imported = fields.text("imported")
   }
 
   private static func attribution(_ fields: Fields) -> Located<Attribution>? {

@@ -26,6 +26,7 @@ extension Person {
       organisationType: fields.text("organisation-type"), role: fields.located("role"),
       sector: fields.located("sector"), region: fields.text("region"), gender: fields.text("gender"),
       ageBand: fields.text("age-band"), consent: fields.choice("consent") ?? .anonymous)
+    imported = fields.text("imported")
   }
 }
 

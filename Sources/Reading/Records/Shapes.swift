@@ -65,7 +65,8 @@ extension Shape {
     "a quote",
     .required("id", .identifier), .required("text", .prose), .optional("who", .identifier),
     .optional("attribution", .localizedText), .optional("source", .code), .optional("page", .text),
-    .optional("themes", .list(.identifier)), .optional("rendering", .choice(of: Quote.Rendering.self)), .only)
+    .optional("themes", .list(.identifier)), .optional("rendering", .choice(of: Quote.Rendering.self)), .only,
+    .optional("imported", .code))
 
   static let people = Shape(
     "people.yaml",
@@ -79,7 +80,8 @@ extension Shape {
     .required("id", .identifier), .optional("name", .text), .optional("title", .prose),
     .optional("organisation", .text), .optional("organisation-type", .prose), .optional("role", .identifier),
     .optional("sector", .identifier), .optional("region", .code), .optional("gender", .prose),
-    .optional("age-band", .prose), .optional("consent", .choice(of: Person.Consent.self)))
+    .optional("age-band", .prose), .optional("consent", .choice(of: Person.Consent.self)),
+    .optional("imported", .code))
 
   static let voice = Shape(
     "a voice",

@@ -1,13 +1,13 @@
 /// What a record or section is called by others: lower-case letters, digits, and hyphens between them.
-enum Identifier {
-  static func isValid(_ text: String) -> Bool {
+package enum Identifier {
+  package static func isValid(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, scalars.count <= 80 else { return false }
     return scalars.allSatisfy(isAllowed) && first != "-" && last != "-"
   }
 
   /// The identifier that a title gives: *Innovation tager tid* → `innovation-tager-tid`.
-  static func slug(_ title: String) -> String {
+  package static func slug(_ title: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in title.lowercased().unicodeScalars.prefix(400) {
       if scalar != "-", isAllowed(scalar) {
