@@ -9,8 +9,8 @@ let package = Package(
     .library(
       name: "TrykklarKit",
       targets: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
-        "Publishing", "Importing",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Comparing", "Manuscript",
+        "Typesetting", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -28,14 +28,16 @@ let package = Package(
     .target(name: "Importing", dependencies: ["Model", "Platform", "Reading", "CYAML", "CExpat"]),
     .target(name: "Tabulating", dependencies: ["Model"]),
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
-    .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing"]),
+    .target(name: "Quoting", dependencies: ["Model"]),
+    .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing", "Quoting"]),
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Checking", "Comparing", "Manuscript", "Typesetting",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Comparing", "Manuscript",
+        "Typesetting",
       ]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing"]),
 
@@ -47,6 +49,7 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Importing", "Publishing", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TabulatingTests", dependencies: ["Tabulating", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
+    .testTarget(name: "QuotingTests", dependencies: ["Quoting", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),

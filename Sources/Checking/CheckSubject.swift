@@ -1,5 +1,6 @@
 import Editing
 import Model
+import Quoting
 
 /// What is checked: a report, and what is known about the whole of it.
 public struct CheckSubject: Sendable {
@@ -16,16 +17,21 @@ public struct CheckSubject: Sendable {
   let valueLinks: [ValueLink]
   /// Who is said to speak, and whom that exposes.
   let attributions: Attributions
+  /// What became of the quotes that were held against their transcripts.
+  let quoteVerdicts: QuoteVerdicts
   /// What each text is in.
   let languages: RecordLanguages
   /// What an address of each scheme can point at.
   private let identifiers: [Address.Scheme: Set<String>]
 
-  /// - Parameter attributions: those of a whole run, where more is published than this report.
+  /// - Parameters:
+  ///   - attributions: those of a whole run, where more is published than this report.
+  ///   - quoteVerdicts: those of a whole run; otherwise they are worked out here.
   public init(
     report: Report, index: ReportIndex, order: ReadingOrder, texts: [String: String] = [:],
-    attributions: Attributions? = nil
+    attributions: Attributions? = nil, quoteVerdicts: QuoteVerdicts? = nil
   ) {
+    self.quoteVerdicts = quoteVerdicts ?? QuoteVerdicts(report)
     self.attributions = attributions ?? Attributions([Publication(report, index, order)])
     self.report = report
     self.index = index
@@ -38,6 +44,9 @@ public struct CheckSubject: Sendable {
     identifiers = Dictionary(
       uniqueKeysWithValues: Address.Scheme.allCases.map { ($0, Set(index.identifiers(of: $0))) })
   }
+
+  /// Whether a page shows the quote.
+  public func shows(_ quote: Quote) -> Bool { order.shows(Address(.quote, quote.id.value)) }
 
   /// Whether there is something at `address`.
   func contains(_ address: Address) -> Bool { identifiers(of: address.scheme).contains(address.target) }

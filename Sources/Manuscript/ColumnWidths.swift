@@ -9,16 +9,17 @@ enum ColumnWidths {
   ///
   /// - Parameters:
   ///   - alignments: one a column.
-  ///   - rows: the cells' words, the head's among them.
+  ///   - rows: the cells' words, the head's first.
   static func of(_ alignments: [Table.Alignment], _ rows: [[String]]) -> [(alignment: String, fraction: Int)] {
     let count = alignments.count
     guard count > 0 else { return [] }
     var needs = [Int](repeating: shortest, count: count)
     var wishes = needs
-    for row in rows {
+    for (line, row) in rows.enumerated() {
+      let longest = line == 0 ? longestHeadWord : longestWord
       for (column, text) in row.prefix(count).enumerated() {
         let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
-        needs[column] = max(needs[column], min(word, longestWord) + padding)
+        needs[column] = max(needs[column], min(word, longest) + padding)
         wishes[column] = max(wishes[column], min(text.count, longestCell) + padding)
       }
     }
@@ -34,6 +35,8 @@ enum ColumnWidths {
   private static let shortest = 6
   /// A longer word is divided.
   private static let longestWord = 16
+  /// In the head, which comes first, a divided word is noticed: *Opmærksomhedspunkt* is not.
+  private static let longestHeadWord = 20
   /// A longer cell is prose, and prose wraps.
   private static let longestCell = 60
 

@@ -15,6 +15,8 @@ public struct Report: Sendable {
   public var works: [CitedWork]
   /// Every picture file that the report names and that could be read, by its path in the folder.
   public var pictures: [String: Picture]
+  /// The transcripts that quotes name as their source, in the report's own language; none where it has been read in another.
+  public var transcripts: [Transcript] = []
   /// What `editions.yaml` says; empty when the report has one edition only.
   public var editionEntries: [EditionEntry]
   /// The edition that the report has been picked for; nil: the report as it is.

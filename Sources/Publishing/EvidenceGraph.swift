@@ -4,8 +4,8 @@ import Model
 /// The chain as a graph in Graphviz' language: an arrow from each claim to what it stands on.
 struct EvidenceGraph {
   let chain: EvidenceChain
-
-  init(_ chain: EvidenceChain) { self.chain = chain }
+  /// Where each quote was said, by the quote's identifier.
+  let passages: [String: TranscriptPassage]
 
   var text: String {
     let claims = chain.recommendations + chain.findings
@@ -29,7 +29,8 @@ struct EvidenceGraph {
         guard let source = ground.source, ground.address.scheme != .cite else { continue }
         let work = Address(.cite, source.id).description
         node(work, source.id, shape: "note")
-        let label = source.page.map { " [label=\(Self.quoted($0))]" } ?? ""
+        let passage = ground.address.scheme == .quote ? passages[ground.address.target] : nil
+        let label = (passage?.place ?? source.page).map { " [label=\(Self.quoted($0))]" } ?? ""
         let arrow = "  \(Self.quoted(id)) -> \(Self.quoted(work))\(label);"
         if !arrows.contains(arrow) { arrows.append(arrow) }
       }

@@ -6,9 +6,15 @@ public struct EvidenceListing: Sendable {
   public enum Format: String, CaseIterable, Sendable { case text, json, dot }
 
   private let chain: EvidenceChain
+  private let passages: [String: TranscriptPassage]
 
-  /// - Parameter chain: of one edition.
-  public init(_ chain: EvidenceChain) { self.chain = chain }
+  /// - Parameters:
+  ///   - chain: of one edition.
+  ///   - passages: where each quote was said, by the quote's identifier.
+  public init(_ chain: EvidenceChain, passages: [String: TranscriptPassage] = [:]) {
+    self.chain = chain
+    self.passages = passages
+  }
 
   /// The chain in a format, without a line end after the last line.
   public func text(_ format: Format) -> String {
@@ -16,7 +22,7 @@ public struct EvidenceListing: Sendable {
     case .text: list
     case .json:
       JSON.record([("recommendations", claims(chain.recommendations)), ("findings", claims(chain.findings))]).lines()
-    case .dot: EvidenceGraph(chain).text
+    case .dot: EvidenceGraph(chain: chain, passages: passages).text
     }
   }
 }
@@ -53,10 +59,12 @@ extension EvidenceListing {
     "\(claim.name): \(claim.title)  [\(claim.address)] \(claim.location)" + (claim.isShown ? "" : ", on no page")
   }
 
-  /// *quote:tid Kommunal topleder: … < soeges2020, 21 < quotes.yaml:40*
+  /// *quote:tid Kommunal topleder: … < soeges2020, 21 < quotes.yaml:40*, *… < transcripts/anna.vtt:12 at 00:12:03 < quotes.yaml:44*
   private func line(_ ground: EvidenceChain.Ground) -> String {
     let words = [ground.attribution, ground.words].compactMap { $0 }.joined(separator: ": ")
-    let source = ground.source.map { source in [source.id, source.page].compactMap { $0 }.joined(separator: ", ") }
+    let source =
+      passage(of: ground)?.description
+      ?? ground.source.map { source in [source.id, source.page].compactMap { $0 }.joined(separator: ", ") }
     let chain = ["\(ground.address)  \(words)", source, ground.location.description].compactMap { $0 }
     return chain.joined(separator: " < ") + (ground.isShown ? "" : ", on no page")
   }
@@ -75,12 +83,18 @@ extension EvidenceListing {
       })
   }
 
+  private func passage(of ground: EvidenceChain.Ground) -> TranscriptPassage? {
+    ground.address.scheme == .quote ? passages[ground.address.target] : nil
+  }
+
   private func ground(_ ground: EvidenceChain.Ground) -> JSON {
-    .record([
+    let passage = passage(of: ground)
+    return .record([
       ("address", .text(ground.address.description)), ("words", .text(ground.words)),
       ("attribution", ground.attribution.map { .text($0) }), ("place", .text(ground.location.description)),
       ("source", ground.source.map { .text($0.id) }), ("page", ground.source?.page.map { .text($0) }),
-      ("shown", .boolean(ground.isShown)),
+      ("line", passage.map { .number(String($0.line)) }), ("last-line", passage.map { .number(String($0.lastLine)) }),
+      ("time", passage?.time.map { .text($0) }), ("shown", .boolean(ground.isShown)),
     ])
   }
 }

@@ -50,11 +50,16 @@ struct Manifest {
     ])
   }
 
+  /// A manifest is handed on with the PDFs. What a misquotation's message says is in a transcript, and stays here.
+  private static func message(_ diagnostic: Diagnostic, _ secrets: Secrets) -> String? {
+    diagnostic.code == "misquotation" ? nil : secrets.removed(from: diagnostic.message)
+  }
+
   private static func diagnostic(_ diagnostic: Diagnostic, _ secrets: Secrets) -> JSON {
     .record([
       ("severity", .text("\(diagnostic.severity)")), ("code", .text(diagnostic.code)),
       ("place", diagnostic.location.map { .text($0.description) }),
-      ("message", .text(secrets.removed(from: diagnostic.message))),
+      ("message", message(diagnostic, secrets).map { .text($0) }),
       ("editions", diagnostic.editions.isEmpty ? nil : .text(diagnostic.editions.joined(separator: ", "))),
     ])
   }

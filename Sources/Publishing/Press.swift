@@ -36,7 +36,7 @@ public struct Press: Sendable {
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
       texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,
-      disclosure: run.disclosure)
+      disclosure: run.disclosure, attestations: run.quoteVerdicts.passages)
     all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
     all.diagnostics = all.diagnostics.sortedByPlace()
     return all

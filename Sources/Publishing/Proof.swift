@@ -21,6 +21,8 @@ public struct Proof: Sendable {
   public var language = Language.danish
   /// What may be shown of the surveys, and what is held back.
   public var disclosure: Disclosure?
+  /// Where each quote was said that its transcript has, by the quote's identifier. Private: nothing of it is printed.
+  public var attestations: [String: TranscriptPassage] = [:]
 
   /// Every value that a page of the first edition prints, by place.
   public var printedValues: [PrintedValue] { editions.first?.printedValues ?? [] }

@@ -13,7 +13,7 @@ public struct ValueListing: Sendable {
   public func text(_ format: Format) -> String {
     switch format {
     case .text: table
-    case .csv: ([Self.columns] + rows).map(Self.csv).joined(separator: "\n")
+    case .csv: ([Self.columns] + rows).map(CSV.line).joined(separator: "\n")
     case .json: json
     }
   }
@@ -52,13 +52,5 @@ public struct ValueListing: Sendable {
   /// With a decimal point and as many figures as tell numbers apart.
   private static func number(_ number: Double) -> String {
     number == number.rounded() && number.magnitude < 1e15 ? "\(Int(number))" : "\(number)"
-  }
-
-  private static func csv(_ row: [String]) -> String { row.map { csv($0) }.joined(separator: ",") }
-
-  /// A field of CSV (RFC 4180).
-  private static func csv(_ field: String) -> String {
-    guard field.contains(where: { "\",\n\r".contains($0) }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

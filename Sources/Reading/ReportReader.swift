@@ -87,6 +87,7 @@ extension ReportReader {
       report.editionEntries.append(entry)
     }
     report.pictures = pictures(of: report)
+    report.transcripts = transcripts(of: quotes)
     return report
   }
 
@@ -232,7 +233,7 @@ extension ReportReader {
 
   /// A misspelt name would otherwise be a file or a folder that nobody reads.
   private mutating func reportUnknownFiles() {
-    let folders = Self.translatedFolders + ["transcripts", "images"]
+    let folders = Self.translatedFolders + [Self.transcriptFolder, "images"]
     let files = Self.translatedFiles + ["editions.yaml"]
     for name in names(in: "") {
       if !name.contains("."), !folders.contains(name), let meant = NearMiss.remedy(for: name, among: folders) {

@@ -10,7 +10,8 @@ enum EvidenceCommand: Command {
   ]
   static let discussion = """
     The chain from each recommendation to its findings, from a finding to its quotes, figures, values, cases and works,
-    and from these to their source and line; in the first edition unless --edition says which. dot is for Graphviz:
+    and from these to their source and line, of a quote with a transcript its place there; in the first edition unless
+    --edition says which. dot is for Graphviz:
     trykklar evidence FOLDER --format dot | dot -Tsvg. What is wrong with the report is said on standard error.
     """
 
@@ -21,7 +22,9 @@ enum EvidenceCommand: Command {
     let proof = Press(templates: Templates.folder).proof(
       folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
     ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-    if let edition = proof.editions.first { console.print(EvidenceListing(edition.evidence).text(format)) }
+    if let edition = proof.editions.first {
+      console.print(EvidenceListing(edition.evidence, passages: proof.attestations).text(format))
+    }
     return proof.diagnostics.containErrors ? .reportHasErrors : .success
   }
 }

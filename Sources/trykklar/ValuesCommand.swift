@@ -6,11 +6,14 @@ enum ValuesCommand: Command {
   static let summary = "lists every number that a report prints, and where it is from"
   static let operands = Operands.one("FOLDER")
   static let options = [
-    EditionOptions.edition, Option(name: "--format", value: "FORMAT", summary: "text, csv or json (default: text)"),
+    EditionOptions.edition,
+    Option(name: "--quotes", value: nil, summary: "list the quotes, and where in their transcripts they were said"),
+    Option(name: "--format", value: "FORMAT", summary: "text, csv or json (default: text)"),
   ]
   static let discussion = """
     A line a value, in text and in figures: its place, what is printed, its address, the number before rounding,
     how many respondents are behind it, and the source; in the first edition unless --edition says which. What is wrong with the report is said on standard error.
+    With --quotes, a line a quote that is shown: its words, its source, and of a transcript the lines and the time.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -20,7 +23,8 @@ enum ValuesCommand: Command {
     let proof = Press(templates: Templates.folder).proof(
       folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
     ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-    console.print(ValueListing(proof.printedValues).text(format))
+    let isOfQuotes = arguments.switches.contains("--quotes")
+    console.print(isOfQuotes ? QuoteListing(proof).text(format) : ValueListing(proof.printedValues).text(format))
     return proof.diagnostics.containErrors ? .reportHasErrors : .success
   }
 }

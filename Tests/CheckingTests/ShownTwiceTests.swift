@@ -12,9 +12,17 @@ import Testing
     let found = expectFaults(
       check,
       in: SmallReport.chapter(
-        "![](quote:tid)\n\n⟦shown-twice⟧![](quote:tid?as=pull)\n\n> ⟦shown-twice⟧![](quote:tid)\n", files))
+        "![](quote:tid)\n\n⟦shown-twice⟧![](quote:tid)\n\n> ⟦shown-twice⟧![](quote:tid)\n", files))
     #expect(found.first?.message == "quote `tid` is shown already: chapters/indledning.md:5:1")
     #expect(found.first?.remedy == "point at it instead, in a sentence: `[](quote:tid)`")
+  }
+
+  @Test("leaves alone a quote in the body and one pull quote of it, and finds a second pull quote")
+  func pullQuote() {
+    expectFaults(
+      check,
+      in: SmallReport.chapter(
+        "![](quote:tid?as=pull)\n\n![](quote:tid)\n\n⟦shown-twice⟧![](quote:tid?as=pull)\n", files))
   }
 
   @Test("leaves alone lists, links and what is not there")

@@ -97,6 +97,7 @@ import Testing
         [
           "quotes.yaml": Sample.quote("a")
             + "- {id: b, text: Ord., who: anne-vang, source: transcripts/samtale-7.txt}\n",
+          "transcripts/samtale-7.txt": "Ord.\n",
           "people.yaml": Sample.people, "sources.yaml": Sample.sources, "facts.yaml": "facts: [{id: x, value: 1}]\n",
           "findings/drift.md": Sample.record("title: Drift\nevidence: [quote:a, fact:x, cite:soeges2020, table:svar]"),
         ]))

@@ -57,7 +57,9 @@ public enum SmallStudy {
     let records = quotes.map {
       "- {id: \($0.id), text: Ord., rendering: paraphrase, source: transcripts/a, \($0.rest)}"
     }
-    let lists = ["people.yaml": people, "quotes.yaml": records.joined(separator: "\n") + "\n"]
+    let lists = [
+      "people.yaml": people, "quotes.yaml": records.joined(separator: "\n") + "\n", "transcripts/a": "Ord.\n",
+    ]
     return SmallReport.chapter(
       quotes.map { "![](quote:\($0.id))\n" }.joined(separator: "\n"), lists.merging(own) { _, own in own })
   }

@@ -38,6 +38,19 @@ import Testing
         """)
   }
 
+  @Test("says where in its transcript a quote was said, with the time")
+  func passages() {
+    let passage = TranscriptPassage(
+      file: "transcripts/anna.vtt", line: 12, lastLine: 14, seconds: 723.9, speaker: "Anna")
+    let listing = EvidenceListing(chain, passages: ["a": passage])
+    #expect(listing.text(.text).contains("< transcripts/anna.vtt:12-14 at 00:12:03 < quotes.yaml:3:7"))
+    #expect(listing.text(.dot).contains(#""quote:a" -> "cite:bog" [label="12-14 at 00:12:03"];"#))
+    let json = listing.text(.json)
+    #expect(
+      json.contains(#""line": 12"#) && json.contains(#""last-line": 14"#) && json.contains(#""time": "00:12:03""#))
+    #expect(!json.contains("Anna"))
+  }
+
   @Test("writes a graph that no words can break")
   func dot() {
     #expect(

@@ -35,7 +35,7 @@ import Typesetting
         - {id: b, text: Det tager tid., who: lyttet-id-2, attribution: auto, source: transcripts/a.txt}
 
         """,
-        "transcripts/a.txt": "Fortroligheden Xenia Zwilgmeyer\n",
+        "transcripts/a.txt": "Fortroligheden Xenia Zwilgmeyer. Vi prøver os frem. Det tager tid.\n",
       ])
   }
 

@@ -15,7 +15,7 @@ import Testing
       "![](quote:a)\n",
       [
         "people.yaml": try String(contentsOfFile: path, encoding: .utf8),
-        "quotes.yaml": "- {id: a, text: Ord., source: transcripts/a, \(quote)}\n",
+        "quotes.yaml": "- {id: a, text: Ord., source: transcripts/a, \(quote)}\n", "transcripts/a": "Ord.\n",
       ])
     return Workshop.press.proof(MemoryFolder(files)).diagnostics.filter { $0.severity == .error }.map { diagnostic in
       "\(diagnostic.message) (\(diagnostic.remedy ?? ""))"
@@ -52,6 +52,7 @@ import Testing
       [
         "people.yaml": people,
         "quotes.yaml": "- {id: a, text: Ord., source: transcripts/a, rendering: paraphrase, \(quote)}\n",
+        "transcripts/a": "Ord.\n",
       ])
     let pipeline = try #require(Pipeline(files))
     let publications =

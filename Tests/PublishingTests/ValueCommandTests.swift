@@ -31,6 +31,30 @@ import Testing
     #expect(trykklar("values", folder.path).output.hasPrefix("place "))
   }
 
+  @Test("values --quotes lists the quotes that are shown, with their transcripts' lines and times")
+  func quotes() throws {
+    let folder = try TemporaryFolder(
+      SmallReport.chapter(
+        "![](quote:a)\n",
+        [
+          "quotes.yaml":
+            "- {id: a, text: Der er aldrig tid., who: anna, source: transcripts/a.txt}\n- {id: b, text: Nej., who: anna}\n",
+          "people.yaml": "people: [{id: anna, name: Anna Vang, consent: named}]\n",
+          "transcripts/a.txt": "Spørger: Nå?\n[01:02:03] Anna: Nej, der er aldrig tid.\n",
+        ]))
+    let run = trykklar("values", folder.path, "--quotes", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        place,quote,words,source,line,last-line,time
+        quotes.yaml:1:8,a,Der er aldrig tid.,transcripts/a.txt,2,2,01:02:03
+
+        """)
+    let json = trykklar("values", folder.path, "--quotes", "--format=json").output
+    let list = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(list.first?["line"] as? Int == 2)
+  }
+
   @Test("values knows its formats")
   func formats() throws {
     let run = trykklar("values", "x", "--format", "xml")

@@ -4,7 +4,8 @@ import Model
 /// A record stands on the pages more than once.
 ///
 /// ## What it finds
-/// A second placement of a figure, a quote, a finding or any other record. Lists may stand wherever they help.
+/// A second placement of a figure, a quote, a finding or any other record. Lists may stand wherever they help, and a quote may stand
+/// once in the body and once as a pull quote of it.
 ///
 /// ## Why it matters
 /// A figure has one number and one place that links lead to. Readers who meet the same quote again wonder whether it is another.
@@ -22,9 +23,12 @@ struct ShownTwice: Check {
   let severity = Severity.warning
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.order.placements.flatMap { address, places -> [Diagnostic] in
-      guard address.scheme != .list, subject.contains(address), let first = places.first else { return [] }
-      return places.dropFirst().map { fault(address, at: $0, first: first) }
+    let pulled = Set(subject.report.placements.filter(\.value.isPullQuote).map(\.location))
+    return subject.order.placements.flatMap { address, places -> [Diagnostic] in
+      guard address.scheme != .list, subject.contains(address) else { return [] }
+      return [places.filter { !pulled.contains($0) }, places.filter(pulled.contains)].flatMap { alike in
+        alike.dropFirst().map { fault(address, at: $0, first: alike[0]) }
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import Checking
 import Editing
 import Model
+import Quoting
 import Reading
 import Tabulating
 
@@ -15,9 +16,10 @@ struct EditionCopy: Sendable {
   var id: String { edition?.id.value ?? "" }
 
   /// What checks and lists look at.
-  func subject(_ attributions: Attributions) -> CheckSubject {
+  func subject(_ attributions: Attributions, _ quoteVerdicts: QuoteVerdicts) -> CheckSubject {
     CheckSubject(
-      report: report, index: index, order: order, texts: reading.texts.mapValues(\.text), attributions: attributions)
+      report: report, index: index, order: order, texts: reading.texts.mapValues(\.text), attributions: attributions,
+      quoteVerdicts: quoteVerdicts)
   }
 
   /// Whether nothing may be shown of those whom it is about: no survey that knows them may say how many they are.
@@ -46,9 +48,9 @@ struct ShownEdition: Sendable {
   /// Every value that its pages print.
   let printedValues: [PrintedValue]
 
-  init(_ copy: EditionCopy, _ attributions: Attributions) {
+  init(_ copy: EditionCopy, _ attributions: Attributions, _ quoteVerdicts: QuoteVerdicts) {
     self.copy = copy
-    subject = copy.subject(attributions)
+    subject = copy.subject(attributions, quoteVerdicts)
     printedValues = subject.printedValues
   }
 }
@@ -58,6 +60,8 @@ struct EditionRun: Sendable {
   let editions: [ShownEdition]
   /// Who is said to speak in all of it.
   let attributions: Attributions
+  /// What became of the quotes that were held against transcripts, in the report's own language.
+  let quoteVerdicts: QuoteVerdicts
   /// What may be shown of its surveys.
   let disclosure: Disclosure
   /// What the attack on all that is shown has found, which must be nothing.
@@ -77,14 +81,16 @@ struct EditionRun: Sendable {
     }
     let attributions = Attributions(copies.map(Publication.init))
     self.attributions = attributions
+    let quoteVerdicts = readings.own.report.map { QuoteVerdicts($0) } ?? .none
+    self.quoteVerdicts = quoteVerdicts
     let tabulator = readings.reading(for: nil, among: list.editions).tabulator ?? Tabulator(surveys: [], facts: Facts())
-    let printed = copies.concurrentMap { $0.subject(attributions).printedValues.compactMap(\.asked) }
+    let printed = copies.concurrentMap { $0.subject(attributions, quoteVerdicts).printedValues.compactMap(\.asked) }
     let disclosure = Disclosure(tabulator, editions: list.editions, printed: printed.flatMap { $0 })
     self.disclosure = disclosure
     let withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
     self.withheld = withheld
     editions = copies.filter { !withheld.contains($0.id) }.concurrentMap {
-      ShownEdition($0.withholding(disclosure), attributions)
+      ShownEdition($0.withholding(disclosure), attributions, quoteVerdicts)
     }
     // What is really printed is attacked, not what was planned to be.
     let shown = editions.flatMap(\.printedValues).filter { $0.value?.isWithheld == false }
