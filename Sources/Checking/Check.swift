@@ -9,12 +9,16 @@ protocol Check: Sendable {
   /// The fault in kebab-case, as the type's name has it; chosen once.
   var code: String { get }
   var severity: Severity { get }
+  /// Whether it keeps people who spoke or answered from harm. Then a report can neither lower it, turn it off nor waive it.
+  var protectsPeople: Bool { get }
 
   /// The faults in a report, in any order.
   func run(_ subject: CheckSubject) -> [Diagnostic]
 }
 
 extension Check {
+  var protectsPeople: Bool { false }
+
   /// A diagnostic with this check's code and severity.
   func fault(at location: SourceLocation, length: Int = 1, _ message: String, remedy: String? = nil) -> Diagnostic {
     Diagnostic(code, severity, at: location, length: length, message, remedy: remedy)

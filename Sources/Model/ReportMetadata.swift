@@ -22,6 +22,8 @@ public struct ReportMetadata: Sendable {
   public var credits: [Credit]
   public var cover: Cover
   public var theme: ThemeChoice
+  /// What the report makes of checks, in its own order.
+  public var checks: [CheckSetting] = []
   public var quotationMarks: QuotationMarks
   /// Identifiers of the chapters, in order.
   public var chapters: [Located<String>]

@@ -38,6 +38,7 @@ public struct Press: Sendable {
       texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,
       disclosure: run.disclosure, attestations: run.quoteVerdicts.passages)
     all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
+    all.judge(report.metadata, readings, isWhole: proofs.count == run.editions.count)
     all.diagnostics = all.diagnostics.sortedByPlace()
     return all
   }
@@ -51,9 +52,12 @@ public struct Press: Sendable {
       texts: copy.reading.texts.mapValues(\.text))
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
+    let policy = CheckPolicy(copy.report.metadata.checks, waivers: copy.reading.waivers)
+    let judged = policy.judge(ReportChecker.check(shown.subject))
     return EditionProof(
-      edition: copy.edition, diagnostics: copy.reading.diagnostics + ReportChecker.check(shown.subject) + unshown,
-      printedValues: shown.printedValues, report: copy.report, subject: shown.subject,
+      edition: copy.edition, diagnostics: copy.reading.diagnostics + judged.diagnostics + unshown,
+      waived: judged.waived, neededWaivers: judged.needed, printedValues: shown.printedValues, report: copy.report,
+      subject: shown.subject,
       evidence: Editor.evidence(copy.report, copy.index, copy.order, attributions: attributions),
       order: copy.order, manuscript: manuscript,
       theme: theme, texts: copy.reading.texts)

@@ -9,6 +9,12 @@ import Tabulating
 public struct Proof: Sendable {
   /// What is wrong, each thing once.
   public var diagnostics: [Diagnostic]
+  /// What waivers let pass, each thing once.
+  public var waived: [WaivedDiagnostic] = []
+  /// The codes of the checks that the report turns off, by code.
+  public var turnedOff: [String] = []
+  /// The report's own date.
+  public var date: ReportDate?
   /// The texts that were read, for showing their lines.
   public var texts: [String: SourceText]
   /// The editions that were asked for, in the order of `editions.yaml`; one without an edition where there is no such file.
@@ -29,7 +35,8 @@ public struct Proof: Sendable {
 
   /// Every number that looks like a finding and is bound to nothing, in any edition.
   public var unboundNumbers: [UnboundNumberFind] {
-    var seen = Set<SourceLocation>()
+    // What an author says is right as it stands is neither to be bound nor counted as left.
+    var seen = Set(waived.map(\.diagnostic).filter { $0.code == "unbound-number" }.compactMap(\.location))
     return editions.flatMap(\.subject.unboundNumbers).filter { seen.insert($0.place).inserted }
   }
 }
@@ -39,6 +46,10 @@ public struct EditionProof: Sendable {
   /// Nil where a report has no editions.
   public let edition: Edition?
   public var diagnostics: [Diagnostic]
+  /// What waivers let pass.
+  public let waived: [WaivedDiagnostic]
+  /// The codes that waivers of its texts were needed for.
+  let neededWaivers: Set<Located<String>>
   /// Every value that one of its pages prints, by place.
   public let printedValues: [PrintedValue]
   let report: Report

@@ -7,6 +7,8 @@ public struct ReadingResult: Sendable {
   public var diagnostics: [Diagnostic]
   /// The texts that were read, by path, for showing lines of them.
   public var texts: [String: SourceText]
+  /// What the files' comments let pass, by place.
+  public var waivers: [Waiver] = []
 }
 
 /// A folder of text files → a `Report`. Reads everything it can and reports all that is wrong in one go.
@@ -50,7 +52,9 @@ public struct ReportReader {
       folder: folder, language: language, editions: TranslatedEditions(ids: editions),
       allowsUntranslated: allowsUntranslated)
     let report = reader.report()
-    return ReadingResult(report: report, diagnostics: reader.diagnostics.sortedByPlace(), texts: reader.texts)
+    let waivers = WaiverReader.read(reader.texts, into: &reader.diagnostics)
+    return ReadingResult(
+      report: report, diagnostics: reader.diagnostics.sortedByPlace(), texts: reader.texts, waivers: waivers)
   }
 }
 

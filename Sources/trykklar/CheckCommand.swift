@@ -8,27 +8,54 @@ enum CheckCommand: Command {
   static let operands = Operands.several("FOLDER")
   static let options = [
     EditionOptions.edition, Option(name: "--strict", value: nil, summary: "take warnings for errors"),
+    Option(name: "--format", value: "FORMAT", summary: "text, json, github, sarif or junit (default: text)"),
   ]
   static let discussion = """
     Reads the report, numbers it, checks it, and makes nothing. All that is wrong is said in one run, each with its
-    place and what to do, in every edition unless --edition says which. Exit status 1 if anything is an error; with --strict, a warning too.
+    place and what to do, in every edition unless --edition says which. Exit status 1 if anything is an error; with
+    --strict, a warning too. A format that programs read is one document for all folders, on standard output.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let press = Press(templates: Templates.folder)
-    let named = arguments.values(EditionOptions.edition.name)
-    var status = ExitStatus.success
-    for path in arguments.operands {
-      guard let folder = ReportCommands.open(path, console) else {
-        status = .reportHasErrors
-        continue
-      }
-      let proof = press.proof(folder, named.isEmpty ? .all : .named(named))
-      var diagnostics = proof.diagnostics
-      if arguments.switches.contains("--strict") { diagnostics = diagnostics.strict }
-      ReportCommands.show(diagnostics, proof.texts, folder: path, console)
-      if diagnostics.containErrors { status = .reportHasErrors } else { console.print("\(path): no errors") }
+    let asked = arguments.value("--format") ?? CheckFormat.text.rawValue
+    guard let format = CheckFormat(rawValue: asked) else {
+      let names = CheckFormat.allCases.map(\.rawValue)
+      let all = names.map { "`\($0)`" }.joined(separator: ", ")
+      console.complain(
+        "there is no format `\(asked)`", remedy: NearMiss.remedy(for: asked, among: names) ?? "use one of \(all)")
+      return .wrongUsage
     }
-    return status
+    let press = Press(templates: Templates.folder)
+    var reports: [CheckedReport] = []
+    for path in arguments.operands {
+      let report = check(path, press, arguments)
+      if format == .text { show(report, console) }
+      reports.append(report)
+    }
+    if format != .text {
+      let document = format.document(reports)
+      if !document.isEmpty { console.print(document) }
+    }
+    return reports.contains { $0.diagnostics.containErrors } ? .reportHasErrors : .success
+  }
+
+  private static func check(_ path: String, _ press: Press, _ arguments: Arguments) -> CheckedReport {
+    switch ReportCommands.folder(path) {
+    case .failure(let mistake): return CheckedReport(missing: path, mistake.message, remedy: mistake.remedy)
+    case .success(let folder):
+      let named = arguments.values(EditionOptions.edition.name)
+      let proof = press.proof(folder, named.isEmpty ? .all : .named(named))
+      return CheckedReport(proof, folder: path, isStrict: arguments.switches.contains("--strict"))
+    }
+  }
+
+  private static func show(_ report: CheckedReport, _ console: Console) {
+    if report.isMissing, let fault = report.diagnostics.first {
+      console.complain(fault.message, remedy: fault.remedy)
+      return
+    }
+    ReportCommands.show(
+      report.diagnostics, report.texts, folder: report.folder, waived: report.waived.count, console)
+    if !report.diagnostics.containErrors { console.print("\(report.folder): no errors") }
   }
 }

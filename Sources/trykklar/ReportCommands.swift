@@ -6,15 +6,30 @@ import Reading
 enum ReportCommands {
   /// Opens a report folder, or says why not.
   static func open(_ path: String, _ console: Console) -> DiskFolder? {
-    do {
-      return try DiskFolder(path)
-    } catch {
-      switch error {
-      case .missing: console.complain("there is no folder `\(path)`", remedy: "make one with `trykklar new \(path)`")
-      case .notAFile: console.complain("`\(path)` is not a folder", remedy: "name the folder that holds `report.yaml`")
-      default: console.complain("`\(path)` cannot be opened", remedy: nil)
-      }
+    switch folder(path) {
+    case .success(let folder): return folder
+    case .failure(let mistake):
+      console.complain(mistake.message, remedy: mistake.remedy)
       return nil
+    }
+  }
+
+  /// A report folder, or why there is none.
+  static func folder(_ path: String) -> Result<DiskFolder, Arguments.Mistake> {
+    do {
+      return .success(try DiskFolder(path))
+    } catch {
+      let mistake =
+        switch error {
+        case .missing:
+          Arguments.Mistake(
+            message: "there is no folder `\(path)`", remedy: "make one with `trykklar new \(path)`")
+        case .notAFile:
+          Arguments.Mistake(
+            message: "`\(path)` is not a folder", remedy: "name the folder that holds `report.yaml`")
+        default: Arguments.Mistake(message: "`\(path)` cannot be opened")
+        }
+      return .failure(mistake)
     }
   }
 
@@ -33,11 +48,13 @@ enum ReportCommands {
   }
 
   /// Shows diagnostics and their count.
+  ///
+  /// - Parameter waived: how many others a waiver lets pass.
   static func show(
-    _ diagnostics: [Diagnostic], _ texts: [String: SourceText], folder: String, _ console: Console
+    _ diagnostics: [Diagnostic], _ texts: [String: SourceText], folder: String, waived: Int = 0, _ console: Console
   ) {
     let renderer = DiagnosticText(folder: folder, texts: texts, usesColour: console.usesColour)
     for diagnostic in diagnostics { console.say(renderer.text(diagnostic)) }
-    if let summary = DiagnosticText.summary(diagnostics) { console.say("\(folder): \(summary)") }
+    if let summary = DiagnosticText.summary(diagnostics, waived: waived) { console.say("\(folder): \(summary)") }
   }
 }

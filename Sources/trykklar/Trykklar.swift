@@ -10,9 +10,9 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, WatchCommand.self, ChangesCommand.self,
-      EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self, ImportCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      NewCommand.self, CheckCommand.self, ExplainCommand.self, BuildCommand.self, WatchCommand.self,
+      ChangesCommand.self, EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self,
+      ImportCommand.self, SchemaCommand.self, DoctorCommand.self,
     ]
   }
 

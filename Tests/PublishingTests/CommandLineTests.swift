@@ -21,7 +21,12 @@ import Testing
   }
 
   @Test(
-    "each command explains itself", arguments: ["new", "check", "build", "values", "bind", "doctor", "schema", "watch"])
+    "each command explains itself",
+    arguments: [
+      "new", "check", "explain", "build", "watch", "changes", "editions", "values", "evidence", "bind", "import",
+      "schema",
+      "doctor",
+    ])
   func help(command: String) {
     let run = trykklar(command, "--help")
     #expect(run.status == 0)
@@ -99,6 +104,46 @@ import Testing
 
       """)
     #expect(whole.output.isEmpty)
+  }
+
+  @Test("check writes one whole document for all folders, and nothing else", arguments: ["json", "sarif", "junit"])
+  func checkFormat(format: String) throws {
+    let folder = try TemporaryFolder(SmallReport.files)
+    let run = trykklar("check", ".", "ingen", "--format", format, in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("missing-folder"))
+    let clean = trykklar("check", ".", "--format", format, in: folder.path)
+    #expect(clean.status == 0)
+    #expect(!clean.output.isEmpty)
+    #expect(trykklar("check", ".", "--format", "github", in: folder.path).output.isEmpty)
+  }
+
+  @Test("an unknown format gets the nearest one and status 2")
+  func unknownFormat() {
+    let run = trykklar("check", ".", "--format", "sarf")
+    #expect(run.status == 2)
+    #expect(run.errors == "trykklar: there is no format `sarf`; did you mean `sarif`?\n")
+  }
+
+  @Test("check counts what is waived")
+  func waived() throws {
+    let prose = "<!-- trykklar: allow unbound-number: because so it is -->\nLoven kræver 74 pct.\n"
+    let folder = try TemporaryFolder(SmallReport.chapter(prose))
+    let run = trykklar("check", ".", in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors == ".: 1 waived\n")
+  }
+
+  @Test("explain prints a page, lists all codes, and knows the nearest one")
+  func explain() {
+    let page = trykklar("explain", "unbound-number")
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix("unbound-number: "))
+    #expect(trykklar("explain").output.contains("\nunbound-number "))
+    let unknown = trykklar("explain", "unbound-numbr")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors == "trykklar: there is no code `unbound-numbr`; did you mean `unbound-number`?\n")
   }
 
   @Test("a file that is not UTF-8 is named with the byte's line")

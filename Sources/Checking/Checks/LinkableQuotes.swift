@@ -24,6 +24,7 @@ import Model
 struct LinkableQuotes: Check {
   let code = "linkable-quotes"
   let severity = Severity.error
+  let protectsPeople = true
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.attributions.faults.compactMap { fault in

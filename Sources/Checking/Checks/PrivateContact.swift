@@ -23,6 +23,7 @@ import Model
 struct PrivateContact: Check {
   let code = "private-contact"
   let severity = Severity.error
+  let protectsPeople = true
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     let publisher = subject.report.metadata.publisher

@@ -26,6 +26,7 @@ import Model
 struct UnsafeAttribution: Check {
   let code = "unsafe-attribution"
   let severity = Severity.error
+  let protectsPeople = true
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.attributions.faults.compactMap { fault in

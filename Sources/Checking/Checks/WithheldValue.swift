@@ -21,6 +21,7 @@ import Tabulating
 struct WithheldValue: Check {
   let code = "withheld-value"
   let severity = Severity.warning
+  let protectsPeople = true
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     let isDivided = !subject.report.editions.isEmpty

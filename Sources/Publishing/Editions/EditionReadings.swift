@@ -48,6 +48,11 @@ struct EditionReadings {
     readings.values.reduce(into: own.texts) { $0.merge($1.result.texts) { first, _ in first } }
   }
 
+  /// Every waiver in a text that was read in any language, by place.
+  var waivers: [Waiver] {
+    Set(readings.values.flatMap(\.result.waivers) + own.waivers).sorted { $0.location < $1.location }
+  }
+
   private static func counted(_ result: ReadingResult) -> Reading {
     Reading(
       result: result, tabulator: result.report.map { Tabulator(surveys: $0.surveys, facts: $0.facts) })

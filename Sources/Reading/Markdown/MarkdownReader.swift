@@ -31,7 +31,6 @@ struct MarkdownReader {
   static func read(
     _ text: some StringProtocol, file: String, lineOffset: Int = 0, into diagnostics: inout [Diagnostic]
   ) -> [Block] {
-    _ = registerExtensions
     let bytes = Array(text.utf8)
     if let place = endlessParagraph(in: bytes, file: file, lineOffset: lineOffset) {
       diagnostics.append(
@@ -40,13 +39,7 @@ struct MarkdownReader {
           remedy: "put an empty line between paragraphs"))
       return []
     }
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return [] }
-    defer { cmark_parser_free(parser) }
-    if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
-    bytes.withUnsafeBytes { buffer in
-      cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    guard let document = cmark_parser_finish(parser) else { return [] }
+    guard let document = document(bytes) else { return [] }
     defer { cmark_node_free(document) }
 
     var reader = MarkdownReader(columns: ColumnCounter(bytes, file: file, lineOffset: lineOffset))
@@ -56,6 +49,38 @@ struct MarkdownReader {
     reader.reportLostFootnotes()
     diagnostics += reader.diagnostics
     return blocks
+  }
+
+  /// The pieces of HTML in a file's prose, comments among them, in the order of the text.
+  static func htmlPieces(_ text: some StringProtocol, file: String, lineOffset: Int) -> [Located<String>] {
+    let bytes = Array(text.utf8)
+    // Such a file has been refused.
+    guard endlessParagraph(in: bytes, file: file, lineOffset: lineOffset) == nil, let document = document(bytes)
+    else { return [] }
+    defer { cmark_node_free(document) }
+    var reader = MarkdownReader(columns: ColumnCounter(bytes, file: file, lineOffset: lineOffset))
+    var pieces: [Located<String>] = []
+    guard let iterator = cmark_iter_new(document) else { return [] }
+    defer { cmark_iter_free(iterator) }
+    while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+      guard let pointer = cmark_iter_get_node(iterator) else { continue }
+      let node = CMarkNode(pointer: pointer)
+      guard ["html_block", "html_inline"].contains(node.typeName) else { continue }
+      pieces.append(Located(node.literal, at: reader.location(of: node)))
+    }
+    return pieces
+  }
+
+  /// cmark's tree of a text, which the caller frees.
+  private static func document(_ bytes: [UInt8]) -> OpaquePointer? {
+    _ = registerExtensions
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else { return nil }
+    defer { cmark_parser_free(parser) }
+    if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
+    bytes.withUnsafeBytes { buffer in
+      cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+    return cmark_parser_finish(parser)
   }
 
   /// Bytes without an empty line between. Nobody writes a paragraph of a hundred pages, and on one full of brackets cmark takes

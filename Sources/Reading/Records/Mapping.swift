@@ -28,6 +28,17 @@ extension ReportMetadata {
       theme: ThemeChoice(fields), quotationMarks: fields.choice("quotation-marks") ?? QuotationMarks(usualIn: language),
       chapters: fields.locatedTexts("chapters"), contentsDepth: fields.integer("contents-depth") ?? 2,
       backCover: fields.text("back-cover"))
+    checks = (fields.record("checks").map { $0.settings } ?? []).sorted { $0.code.location < $1.code.location }
+  }
+}
+
+extension Fields {
+  /// The lines of `checks`.
+  fileprivate var settings: [CheckSetting] {
+    values.keys.compactMap { code in
+      guard let place = keys[code], let level: CheckSetting.Level = choice(code) else { return nil }
+      return CheckSetting(Located(code, at: place), level)
+    }
   }
 }
 

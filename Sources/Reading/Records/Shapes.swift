@@ -9,7 +9,8 @@ extension Shape {
     .required("date", .date), .required("publisher", .record(publisher)), .optional("authors", .list(.text)),
     .optional("commissioned-by", .text), .optional("licence", .prose), .optional("isbn", .record(isbn)),
     .optional("version", .prose), .optional("credits", .list(.record(credit))), .optional("cover", .record(cover)),
-    .optional("theme", .textOr(theme)), .optional("quotation-marks", .choice(of: QuotationMarks.self)),
+    .optional("theme", .textOr(theme)), .optional("checks", .dictionary(.choice(of: CheckSetting.Level.self))),
+    .optional("quotation-marks", .choice(of: QuotationMarks.self)),
     .required("chapters", .list(.identifier)), .optional("contents-depth", .integer(1...3)),
     .optional("back-cover", .prose))
 

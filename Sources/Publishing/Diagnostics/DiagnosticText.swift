@@ -38,19 +38,20 @@ public struct DiagnosticText: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// *2 errors, 1 warning*; nil when there is nothing to count.
-  public static func summary(_ diagnostics: [Diagnostic]) -> String? {
-    let counts = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap { severity, name in
+  /// *2 errors, 1 warning, 3 waived*; nil when there is nothing to count.
+  public static func summary(_ diagnostics: [Diagnostic], waived: Int = 0) -> String? {
+    var counts = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap { severity, name in
       let count = diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(name)\(count == 1 ? "" : "s")"
     }
+    if waived > 0 { counts.append("\(waived) waived") }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 }
 
 extension DiagnosticText {
   /// Whether a file's lines are shown to nobody: logs are kept, and read by others than those who wrote the file.
-  private static func isPrivate(_ file: String) -> Bool {
+  static func isPrivate(_ file: String) -> Bool {
     let name = file.split(separator: ".").first.map(String.init) ?? file
     return name == "people" || file.hasPrefix("transcripts/")
   }
