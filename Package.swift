@@ -9,8 +9,8 @@ let package = Package(
     .library(
       name: "TrykklarKit",
       targets: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Comparing", "Manuscript",
-        "Typesetting", "Publishing", "Importing",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
+        "Manuscript", "Typesetting", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -30,13 +30,15 @@ let package = Package(
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),
     .target(name: "Quoting", dependencies: ["Model"]),
     .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing", "Quoting"]),
+    .target(name: "Spelling", dependencies: ["Model", "Platform"]),
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Comparing", "Manuscript",
+        "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
+        "Manuscript",
         "Typesetting",
       ]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing"]),
@@ -51,6 +53,7 @@ let package = Package(
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Harness"]),
     .testTarget(name: "QuotingTests", dependencies: ["Quoting", "Harness"], resources: [.copy("Fixtures")]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling", "Harness"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
     .testTarget(

@@ -11,6 +11,8 @@ public struct CheckSubject: Sendable {
   let texts: [String: String]
   /// All prose, walked through once for all checks.
   let passages: [Passage]
+  /// Every text that a page prints, for the rules of language.
+  let printedTexts: [PrintedText]
   /// Every link to a part of the report: those in prose, and the values in titles, leads and notes.
   let references: [Reference]
   /// Those that are links to values, and what drawings of people say, worked out once for all checks.
@@ -39,6 +41,7 @@ public struct CheckSubject: Sendable {
     self.texts = texts
     languages = RecordLanguages(report)
     passages = report.passages
+    printedTexts = report.printedTexts(passages, languages)
     references = passages.flatMap(\.references) + report.wordsOutsideProse.flatMap(\.references)
     valueLinks = Self.valueLinks(references + report.drawings(index.tabulator), index.tabulator)
     identifiers = Dictionary(

@@ -9,6 +9,7 @@ extension Explanation {
     .brokenSum,
     .circularEvidence,
     .coarsePicture,
+    .doubleSpace,
     .droppedNegation,
     .duplicateId,
     .emptyChapter,
@@ -18,6 +19,7 @@ extension Explanation {
     .inexactPhrase,
     .joinedSpeakers,
     .linkableQuotes,
+    .longSentence,
     .malformedDoi,
     .malformedEvidence,
     .malformedIsbn,
@@ -26,8 +28,13 @@ extension Explanation {
     .missingAlternativeText,
     .missingComparison,
     .missingValue,
+    .misspelledName,
+    .mixedPercent,
+    .mixedQuotationMarks,
+    .mixedRangeDash,
     .namedPersonWithoutName,
     .overgeneralisedFinding,
+    .percentForPercentagePoints,
     .placementCycle,
     .privateContact,
     .pullQuoteWithoutBody,
@@ -36,6 +43,8 @@ extension Explanation {
     .regionsOfAnotherTime,
     .repeatedQuote,
     .shownTwice,
+    .spaceBeforeStop,
+    .spacedRange,
     .staleNumber,
     .unattributedQuote,
     .unboundNumber,
@@ -49,6 +58,7 @@ extension Explanation {
     .unshownRecord,
     .unshownReference,
     .unsupportedDifference,
+    .untranslatedQuote,
     .withheldValue,
     .wrongCheckDigit,
   ]
@@ -112,6 +122,7 @@ extension Explanation {
     .missingChapter,
     .missingCharacter,
     .missingColumn,
+    .missingDictionary,
     .missingEncoding,
     .missingFile,
     .missingFolder,
@@ -124,6 +135,7 @@ extension Explanation {
     .missingSkeleton,
     .missingTexFile,
     .missingTheme,
+    .misspelledWord,
     .negativeWeight,
     .nestedTooDeep,
     .noCodedSelection,
@@ -155,6 +167,7 @@ extension Explanation {
     .shareOutOfRange,
     .sizeLimit,
     .sourceWithoutText,
+    .spellingFailed,
     .texCapacity,
     .texCrashed,
     .texError,
@@ -350,6 +363,25 @@ extension Explanation {
         Ask for the picture as the camera took it; a picture from a website has been made small. Enlarging it in a program adds
         pixels and no detail. Otherwise print it smaller, with `?width=text`.
         """#),
+    ])
+}
+
+extension Explanation {
+  private static let doubleSpace = Explanation(
+    "double-space", .note,
+    #"There are two spaces where one belongs."#,
+    [
+      Section("What it finds", #"""
+        Two spaces or more between words, in prose and in titles, leads, notes and quotes. Code is left alone, and so are the spaces at a
+        line's end.
+        """#),
+      Section("Why it matters", #"The page shows one; a heading in the reader's list of contents, a search and a comparison with last year's text see two."#),
+      Section("Example", #"""
+        ```markdown
+        Innovation  tager tid.
+        ```
+        """#),
+      Section("How to mend it", #"Delete one."#),
     ])
 }
 
@@ -559,6 +591,25 @@ extension Explanation {
 }
 
 extension Explanation {
+  private static let longSentence = Explanation(
+    "long-sentence", .note,
+    #"A sentence is too long to be read in one go."#,
+    [
+      Section("What it finds", #"""
+        A sentence of more than 40 words in the report's own words; what somebody said is left alone. A link without words counts as one. An
+        abbreviation's stop ends no sentence, and neither does that of *3. kvartal*; a colon does where a capital follows.
+        """#),
+      Section("Why it matters", #"Who reads has to keep the beginning in mind until the end. `trykklar stats` shows what long sentences make of a chapter's LIX."#),
+      Section("Example", #"""
+        ```markdown
+        Når politikerne, som …, og når …, så er det …, fordi …, selv om …
+        ```
+        """#),
+      Section("How to mend it", #"Put a stop where the first thought ends."#),
+    ])
+}
+
+extension Explanation {
   private static let malformedDoi = Explanation(
     "malformed-doi", .error,
     #"A DOI is not one."#,
@@ -733,6 +784,92 @@ extension Explanation {
 }
 
 extension Explanation {
+  private static let misspelledName = Explanation(
+    "misspelled-name", .warning,
+    #"A name is written otherwise than `report.yaml` lists it."#,
+    [
+      Section("What it finds", #"""
+        A name that is listed under `names`, with other capitals, spaces or hyphens, or with a letter wrong (two in a long name): *Center For
+        Offentlig Innovation*, *Sønderborg kommune*. A genitive and other endings (*Sønderborg Kommunes*), a name in capitals throughout, and
+        another name that is listed too are right. Web addresses and code are left alone.
+        """#),
+      Section("Why it matters", #"A name is the one word in a report that its bearer reads. Written in two ways it is not found by who searches."#),
+      Section("Example", #"""
+        ```yaml
+        names: [Sønderborg Kommune]
+        ```
+        ```markdown
+        I Sønderborg kommune er ansvaret delt.
+        ```
+        """#),
+      Section("How to mend it", #"Write it as it is listed. If another name is meant, list that one as well."#),
+    ])
+}
+
+extension Explanation {
+  private static let mixedPercent = Explanation(
+    "mixed-percent", .warning,
+    #"Per cent is written in more than one way."#,
+    [
+      Section("What it finds", #"""
+        `%`, *procent*, *percent* or *pct* behind a figure in a text where the report also writes *pct.* (in English *per cent*), which is
+        what the tool writes for a value; and different forms side by side where it writes neither. Tables, where `%` saves space, and
+        what somebody said are left alone. So is *procent* after a number in letters.
+        """#),
+      Section("Why it matters", #"All forms are right, and a report that has several looks as if nobody had read it from end to end."#),
+      Section("Example", #"""
+        ```markdown
+        Det siger [](value:politikere.ansvar.ja), og 12 % er i tvivl.
+        ```
+        """#),
+      Section("How to mend it", #"Write `pct.`, in English `per cent`; or bind the number and leave the brackets empty."#),
+    ])
+}
+
+extension Explanation {
+  private static let mixedQuotationMarks = Explanation(
+    "mixed-quotation-marks", .warning,
+    #"Quotation marks of another kind than the report's, or one that has no partner."#,
+    [
+      Section("What it finds", #"""
+        Marks typed as “…” or „…“ in a report that has »…«, and the other way round, or «…» with the points outwards; inner marks (‘…’,
+        ›…‹) likewise. And a text with a mark that opens and nothing that closes it, or the reverse, which is also what an odd number of
+        typewriter's marks (`"`) is. An English text has English marks. One message a text.
+        """#),
+      Section("Why it matters", #"""
+        Typewriter's marks become those that `quotation-marks` in `report.yaml` asks for; other marks stay as they are typed, so a text
+        that came from Word prints two kinds. The same kind must be used throughout (Retskrivningsordbogen § 58). Of an odd number,
+        every mark after the one that is missing turns the wrong way.
+        """#),
+      Section("Example", #"""
+        ```markdown
+        Hun kalder det ”et nødvendigt onde”, og han siger "ja, tak.
+        ```
+        """#),
+      Section("How to mend it", #"Type `"` at both ends: it becomes the right mark. Inches are `″`."#),
+    ])
+}
+
+extension Explanation {
+  private static let mixedRangeDash = Explanation(
+    "mixed-range-dash", .warning,
+    #"Some ranges of numbers have a hyphen and some a dash."#,
+    [
+      Section("What it finds", #"Ranges with a hyphen, *10-20 pct.*, in a report that also has ranges with a dash, *2019–2026*. What somebody said is left alone."#),
+      Section("Why it matters", #"""
+        Both are right (Retskrivningsordbogen § 57), and a report has one of them. The tool itself writes a dash, in the pages of a
+        reference, for instance.
+        """#),
+      Section("Example", #"""
+        ```markdown
+        I 2019–2020 svarede 10-20 pct. nej.
+        ```
+        """#),
+      Section("How to mend it", #"Write the dash: `10–20 pct.`"#),
+    ])
+}
+
+extension Explanation {
   private static let namedPersonWithoutName = Explanation(
     "named-person-without-name", .error,
     #"A person who agreed to be named or listed has no name."#,
@@ -767,6 +904,28 @@ extension Explanation {
         ```
         """#),
       Section("How to mend it", #"Say whom it holds for (*flere af toplederne*, *de kommunale topledere*), or add the evidence that there is."#),
+    ])
+}
+
+extension Explanation {
+  private static let percentForPercentagePoints = Explanation(
+    "percent-for-percentage-points", .warning,
+    #"A difference between two shares is given in per cent."#,
+    [
+      Section("What it finds", #"""
+        *Steget med 5 pct.*, *5 pct. højere*, *a rise of 5 per cent* where two shares in the same sentence, or two that the paragraph is bound to,
+        differ by 5. A change that is also true in per cent (from 100 pct. to 95 pct.) is left alone.
+        """#),
+      Section("Why it matters", #"""
+        From 40 pct. to 45 pct. is 5 percentage points, and 12.5 per cent. Who reads 5 pct. is told of another change than the one
+        that was found.
+        """#),
+      Section("Example", #"""
+        ```markdown
+        Andelen er steget med 5 pct., fra 40 pct. til 45 pct.
+        ```
+        """#),
+      Section("How to mend it", #"Write *procentpoint* (*percentage points*), or work out what the change is in per cent."#),
     ])
 }
 
@@ -934,6 +1093,50 @@ extension Explanation {
         in two chapters.
         """#),
       Section("How to mend it", #"Keep the placement where readers need it most, and point at it with a link from the other place."#),
+    ])
+}
+
+extension Explanation {
+  private static let spaceBeforeStop = Explanation(
+    "space-before-stop", .warning,
+    #"There is a space before a stop or a comma."#,
+    [
+      Section("What it finds", #"""
+        A space before `.`, `,`, `;`, `:`, `?` or `!`. Points that stand for something left out (` …`, ` ...`) are left alone, and so are
+        decimals (` ,5`), names such as *.NET* and ratios (`1 : 10`).
+        """#),
+      Section("Why it matters", #"""
+        A line can end at the space, and then the next begins with the comma. In Danish and English no sign of the sentence stands
+        apart from its word.
+        """#),
+      Section("Example", #"""
+        ```markdown
+        Innovation tager tid , og tid er der ikke.
+        ```
+        """#),
+      Section("How to mend it", #"Delete the space."#),
+    ])
+}
+
+extension Explanation {
+  private static let spacedRange = Explanation(
+    "spaced-range", .warning,
+    #"A range of numbers has spaces around its dash."#,
+    [
+      Section("What it finds", #"""
+        *2019 – 2026*, *10 - 20 pct.*: two numbers of which the second is larger, with a dash or a hyphen between spaces. Ends of more than
+        a number (*1. maj – 3. juni*) are left alone, and so are sums, telephone numbers and what stands in code.
+        """#),
+      Section("Why it matters", #"""
+        A dash between spaces is a pause in the sentence; one that means *from … to* stands close (Retskrivningsordbogen §§ 55
+        and 57). With spaces, a line can end in the middle of the range.
+        """#),
+      Section("Example", #"""
+        ```markdown
+        Undersøgelsen gælder 2019 – 2026.
+        ```
+        """#),
+      Section("How to mend it", #"Take the spaces away: `2019–2026`."#),
     ])
 }
 
@@ -1232,6 +1435,24 @@ extension Explanation {
 }
 
 extension Explanation {
+  private static let untranslatedQuote = Explanation(
+    "untranslated-quote", .error,
+    #"An imported quote is shown in the language it was spoken in."#,
+    [
+      Section("What it finds", #"""
+        A quote that was imported, that a page of a translation shows, and that nobody has translated. Imported quotes that no page shows
+        need no translation; of all others reading says that they lack one.
+        """#),
+      Section("Why it matters", #"Readers of a translation read it because they do not read the original."#),
+      Section("Example", #"`![](quote:tid)` in an English edition, where `quotes.en.yaml` has no `tid`."#),
+      Section("How to mend it", #"""
+        Write its `text` in the translation, or place it with `only:` in editions of its own language. An edition with
+        `untranslated: true` shows it as it is.
+        """#),
+    ])
+}
+
+extension Explanation {
   private static let withheldValue = Explanation(
     "withheld-value", .warning, protectsPeople: true,
     #"A sentence says a number that must not be shown."#,
@@ -1443,6 +1664,9 @@ extension Explanation {
   private static let missingColumn = Explanation(
     fault: "missing-column", #"A CSV file lacks a column that its code book, or its form, needs."#,
     remedy: #"Add the column, or mend the code book."#)
+  private static let missingDictionary = Explanation(
+    fault: "missing-dictionary", #"hunspell has no dictionary of the report's language."#,
+    remedy: #"Install the Debian package that the message names."#)
   private static let missingEncoding = Explanation(
     fault: "missing-encoding", #"An encoding that the theme's fonts need is not in the theme's folder."#,
     remedy: #"Copy it from the theme `coi`."#)
@@ -1479,6 +1703,9 @@ extension Explanation {
   private static let missingTheme = Explanation(
     fault: "missing-theme", #"The theme's folder is not there."#,
     remedy: #"Mend `theme` in `report.yaml`."#)
+  private static let misspelledWord = Explanation(
+    fault: "misspelled-word", #"The dictionary does not know a word that a page prints; only `check --spelling` asks."#,
+    remedy: #"Correct it, or write it into `words.txt` (of a translation `words.en.txt`), a word a line."#)
   private static let negativeWeight = Explanation(
     fault: "negative-weight", #"A respondent has a weight below nought."#,
     remedy: #"Mend the data."#)
@@ -1572,6 +1799,9 @@ extension Explanation {
   private static let sourceWithoutText = Explanation(
     fault: "source-without-text", #"A source of the project is a picture, a sound or a film without a text."#,
     remedy: #"Nothing, unless it should have had a transcript."#)
+  private static let spellingFailed = Explanation(
+    fault: "spelling-failed", #"hunspell did not answer as it should."#,
+    remedy: #"Try again; if it stays so, see that the program and its dictionary are from the same Debian."#)
   private static let texCapacity = Explanation(
     fault: "tex-capacity", #"Something is more than TeX can hold at once."#,
     remedy: #"Divide the table, the figure or the paragraph at the place."#)

@@ -7,6 +7,8 @@ struct Passage: Sendable {
   var owner: Address?
   /// Whether it stands in a block quotation: somebody else's words.
   var isQuotation = false
+  /// Whether it is a cell of a table, where space is short.
+  var isCell = false
 }
 
 extension Report {
@@ -22,7 +24,7 @@ extension Report {
         return (Address(.interview, interview.id.value), interview.opening.lines + exchanges)
       }
     return lines.flatMap { owner, lines in
-      lines.map { Passage(inlines: $0.inlines, owner: owner, isQuotation: $0.isQuotation) }
+      lines.map { Passage(inlines: $0.inlines, owner: owner, isQuotation: $0.isQuotation, isCell: $0.isCell) }
     }
   }
 }
@@ -31,6 +33,7 @@ extension Report {
 private struct Line {
   var inlines: [Inline]
   var isQuotation = false
+  var isCell = false
 }
 
 extension Sequence<Block> {
@@ -45,7 +48,8 @@ extension Sequence<Block> {
       case .callout(let callout): [callout.title].withFootnotes + callout.body.lines
       case .editionPassage(let passage): passage.body.lines
       case .table(let table):
-        ([table.caption?.title ?? []] + table.header + table.rows.flatMap { $0 }).withFootnotes
+        [table.caption?.title ?? []].withFootnotes
+          + (table.header + table.rows.flatMap { $0 }).withFootnotes.map { Line(inlines: $0.inlines, isCell: true) }
       case .photo, .placement, .thematicBreak: []
       }
     }

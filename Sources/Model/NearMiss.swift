@@ -33,7 +33,7 @@ public enum NearMiss {
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours cost one each.
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  package static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     var row = last

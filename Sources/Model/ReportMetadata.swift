@@ -29,6 +29,8 @@ public struct ReportMetadata: Sendable {
   public var chapters: [Located<String>]
   public var contentsDepth: Int
   public var backCover: String?
+  /// Names that must be written as they are here.
+  public var names: [Located<String>] = []
 
   public struct Publisher: Sendable {
     public var name: String

@@ -24,6 +24,7 @@ enum Packages {
       name: "unzip", package: "unzip", purpose: "importing coded interviews", isRequired: false, versionFlag: "-v"),
     Entry(name: "qpdf", package: "qpdf", purpose: "checking the finished PDF's structure", isRequired: false),
     Entry(name: "git", package: "git", purpose: "reading a report as it was at a revision", isRequired: false),
+    Entry(name: "hunspell", package: "hunspell", purpose: "checking the spelling", isRequired: false),
     Entry(
       name: "setpriv", package: "util-linux", purpose: "ending TeX when Trykklar itself is killed", isRequired: false),
   ]

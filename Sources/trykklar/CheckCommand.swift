@@ -8,12 +8,15 @@ enum CheckCommand: Command {
   static let operands = Operands.several("FOLDER")
   static let options = [
     EditionOptions.edition, Option(name: "--strict", value: nil, summary: "take warnings for errors"),
+    Option(name: "--spelling", value: nil, summary: "look every word up, with hunspell"),
     Option(name: "--format", value: "FORMAT", summary: "text, json, github, sarif or junit (default: text)"),
   ]
   static let discussion = """
     Reads the report, numbers it, checks it, and makes nothing. All that is wrong is said in one run, each with its
     place and what to do, in every edition unless --edition says which. Exit status 1 if anything is an error; with
     --strict, a warning too. A format that programs read is one document for all folders, on standard output.
+    With --spelling, words that Debian's dictionaries do not know are warnings; those that are right all the same stand
+    in the report's own words.txt, a word a line, and of a translation in words.en.txt.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -44,7 +47,8 @@ enum CheckCommand: Command {
     case .failure(let mistake): return CheckedReport(missing: path, mistake.message, remedy: mistake.remedy)
     case .success(let folder):
       let named = arguments.values(EditionOptions.edition.name)
-      let proof = press.proof(folder, named.isEmpty ? .all : .named(named))
+      var proof = press.proof(folder, named.isEmpty ? .all : .named(named))
+      if arguments.switches.contains("--spelling") { proof.diagnostics += proof.spelling(folder) }
       return CheckedReport(proof, folder: path, isStrict: arguments.switches.contains("--strict"))
     }
   }

@@ -11,8 +11,8 @@ enum Trykklar {
   static var commands: [any Command.Type] {
     [
       NewCommand.self, CheckCommand.self, ExplainCommand.self, BuildCommand.self, WatchCommand.self,
-      ChangesCommand.self, EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, BindCommand.self,
-      ImportCommand.self, SchemaCommand.self, DoctorCommand.self,
+      ChangesCommand.self, EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, StatsCommand.self,
+      BindCommand.self, ImportCommand.self, SchemaCommand.self, DoctorCommand.self,
     ]
   }
 

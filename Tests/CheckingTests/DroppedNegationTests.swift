@@ -16,7 +16,7 @@ import Testing
     let found = expectFaults(DroppedNegation(), in: files("⟦dropped-negation⟧'Vi har […] haft tid nok.'"))
     #expect(
       found.first?.message
-        == "quote `tid` leaves out a `aldrig` beside words that it has, in `transcripts/a.txt:1`")
+        == "quote `tid` leaves out `aldrig` beside words that it has, in `transcripts/a.txt:1`")
   }
 
   @Test("leaves alone a negation in a sentence that is left out whole")

@@ -22,10 +22,25 @@ func expectFaults(
   return found
 }
 
+/// The same with the files at hand, in which a check finds the places of texts outside prose.
+@discardableResult
+func expectFaultsInFiles(
+  _ check: any Check, _ files: [String: String],
+  fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  let texts = MarkedFiles(files).files
+  expectChecks(files, fileID: fileID, filePath: filePath, line: line, column: column) { report in
+    found = check.run(CheckSubject(report, texts: texts)).sortedByPlace()
+    return found
+  }
+  return found
+}
+
 extension CheckSubject {
-  init(_ report: Report) {
+  init(_ report: Report, texts: [String: String] = [:]) {
     let index = ReportIndex(report)
-    self.init(report: report, index: index, order: ReadingOrder(report, index))
+    self.init(report: report, index: index, order: ReadingOrder(report, index), texts: texts)
   }
 }
 

@@ -29,7 +29,8 @@ import Typesetting
     let prose = "Sign: § ½ € – — … ” » « ’ ² ³ CO₂ ° × − ≥ ≤ ± → • é ü Å Ø Æ ⅓ ≠ ≈"
     let (result, folder) = try build(SmallReport.chapter(prose + "\n"))
     defer { withExtendedLifetime(folder) {} }
-    expectDiagnostics(result.diagnostics, marks: [])
+    // Two pairs of quotation marks are more than a report should have.
+    expectDiagnostics(result.diagnostics, marks: ["chapters/indledning.md:5:19: mixed-quotation-marks"])
     let text = Workshop.text(of: try #require(result.pdf))
     for sign in "§½€–—…”»«’°×−≥≤±→•éüÅØÆ≠≈" { #expect(text.contains(sign), "\(sign) is not in the PDF") }
     // A subscript or superscript figure may be extracted as the figure itself.
@@ -59,7 +60,8 @@ import Typesetting
         ]))
     defer { withExtendedLifetime(folder) {} }
     // What looks like TeX can look like a finding too.
-    expectDiagnostics(result.diagnostics, marks: ["chapters/indledning.md:5:39: unbound-number"])
+    expectDiagnostics(
+      result.diagnostics, marks: ["chapters/indledning.md:5:39: unbound-number", "quotes.yaml:1:8: repeated-quote"])
     let text = Workshop.text(of: try #require(result.pdf))
     #expect(text.contains(#"\input{/etc/passwd} \write18{touch x} 50% $x$ {a ~ b ^^41 # & _ \end{document}"#))
     #expect(!text.contains("root:"))

@@ -128,7 +128,8 @@ import Testing
     func prints(_ text: String) throws -> [String] {
       let log = try #require(parsed(.sarif, [prose(text)]) as? [String: Any])
       let results = (log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]] ?? []
-      return results.compactMap { ($0["partialFingerprints"] as? [String: String])?["lineDigest/v1"] }
+      let unbound = results.filter { $0["ruleId"] as? String == "unbound-number" }
+      return unbound.compactMap { ($0["partialFingerprints"] as? [String: String])?["lineDigest/v1"] }
     }
     let before = try prints("Loven kræver 74 pct. her.\n\nMere.\n\nLoven kræver 74 pct. her.\n")
     let after = try prints("Nyt.\n\nLoven kræver  74 pct. her.\n\nMere.\n\nOg mere.\n\nLoven kræver 74 pct. her.\n")

@@ -23,9 +23,8 @@ import Testing
   @Test(
     "each command explains itself",
     arguments: [
-      "new", "check", "explain", "build", "watch", "changes", "editions", "values", "evidence", "bind", "import",
-      "schema",
-      "doctor",
+      "new", "check", "explain", "build", "watch", "changes", "editions", "values", "evidence", "stats", "bind",
+      "import", "schema", "doctor",
     ])
   func help(command: String) {
     let run = trykklar(command, "--help")
@@ -50,7 +49,9 @@ import Testing
   @Test("no words at all is wrong usage")
   func nothing() { #expect(trykklar().status == 2) }
 
-  @Test("a command without its folder is wrong usage", arguments: ["new", "check", "build", "values", "bind", "watch"])
+  @Test(
+    "a command without its folder is wrong usage",
+    arguments: ["new", "check", "build", "values", "evidence", "stats", "bind", "watch"])
   func noFolder(command: String) {
     let run = trykklar(command)
     #expect(run.status == 2)

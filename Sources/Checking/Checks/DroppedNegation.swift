@@ -35,7 +35,7 @@ extension DroppedNegation {
     let file = quote.attestation.passage.file
     return fault(
       at: quote.place,
-      "quote `\(quote.id)` leaves out a `\(negation.word)` beside words that it has, in `\(file):\(negation.line)`",
+      "quote `\(quote.id)` leaves out `\(negation.word)` beside words that it has, in `\(file):\(negation.line)`",
       remedy: "quote it too, or leave out more")
   }
 }

@@ -6,7 +6,8 @@ public struct HouseStyle: Sendable {
   public static let noBreakSpace = "\u{A0}"
 
   var terms: Terms
-  var marks: QuotationMarks
+  /// What straight quotation marks become.
+  public private(set) var marks: QuotationMarks
 
   init(terms: Terms, marks: QuotationMarks) {
     self.terms = terms

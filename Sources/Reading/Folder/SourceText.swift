@@ -1,22 +1,41 @@
 import Model
+import Synchronization
 
 /// The text of a file that has been read, for showing a line of it beside a diagnostic.
 public struct SourceText: Sendable {
   public let text: String
+  private let lineStarts = LineStarts()
+
+  init(text: String) { self.text = text }
 
   /// The line's text without its end, or nil past the end of the file. Lines count from 1.
   public func line(_ number: Int) -> Substring? {
-    guard number >= 1 else { return nil }
-    // Over bytes: the text may be megabytes, and only a handful of lines is ever shown.
+    let starts = lineStarts.of(text)
+    guard starts.indices.contains(number - 1) else { return nil }
     let bytes = text.utf8
-    var start = bytes.startIndex
-    for _ in 1..<number {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = bytes.index(after: end)
-    }
-    var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    let start = bytes.index(bytes.startIndex, offsetBy: starts[number - 1])
+    guard number < starts.count else { return text[start...] }
+    var end = bytes.index(bytes.startIndex, offsetBy: starts[number] - 1)
     if end > start, bytes[bytes.index(before: end)] == UInt8(ascii: "\r") { end = bytes.index(before: end) }
     return text[start..<end]
+  }
+}
+
+/// Where a text's lines begin, in bytes: of most texts nobody asks, and of those with faults often.
+private final class LineStarts: Sendable {
+  private let found = Mutex<[Int]?>(nil)
+
+  func of(_ text: String) -> [Int] {
+    found.withLock { found in
+      if let found { return found }
+      var starts = [0]
+      var text = text
+      text.withUTF8 { bytes in
+        for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
+      }
+      found = starts
+      return starts
+    }
   }
 }
 
@@ -72,7 +91,7 @@ extension SourceText {
   init(_ csv: CSVText, lines kept: Set<Int>?) {
     let bytes = csv.bytes[csv.start...]
     guard let kept else {
-      text = String(decoding: bytes, as: UTF8.self).withLineFeeds()
+      self.init(text: String(decoding: bytes, as: UTF8.self).withLineFeeds())
       return
     }
     var lines: [String] = []
@@ -83,7 +102,7 @@ extension SourceText {
       rest = rest[line.endIndex...]
       if rest.popFirst() == UInt8(ascii: "\r"), rest.first == UInt8(ascii: "\n") { rest.removeFirst() }
     }
-    text = lines.joined(separator: "\n")
+    self.init(text: lines.joined(separator: "\n"))
   }
 }
 

@@ -44,6 +44,11 @@ struct TranslationOverlay {
     var tally = Tally()
     var result = lay(translation, over: original, shape, &tally)
     guard !tally.missing.isEmpty, editions.have(original) else { return result }
+    // Imported passages are material. A check speaks when a page shows one.
+    if tally.translated == 0, original[Self.imported] != nil {
+      result.language = own
+      return result
+    }
     isIncomplete = true
     if tally.translated == 0 { result.language = own }
     report(tally, original, shape)
@@ -280,6 +285,8 @@ extension TranslationOverlay {
   /// What the tool reads as a word of its own: `attribution: auto`.
   private static let keywords: Set<String> = ["auto"]
   private static let id = "id"
+  /// What an import writes into a record of its own.
+  private static let imported = "imported"
   private static let code = "unknown-translation"
 }
 
