@@ -10,7 +10,7 @@ let package = Package(
       name: "TrykklarKit",
       targets: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
-        "Manuscript", "Typesetting", "Publishing", "Importing",
+        "Manuscript", "Typesetting", "Preflight", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -34,14 +34,15 @@ let package = Package(
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
+    .target(name: "Preflight", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
         "Manuscript",
-        "Typesetting",
+        "Typesetting", "Preflight",
       ]),
-    .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing"]),
+    .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing", "Preflight"]),
 
     .target(name: "Harness", dependencies: ["Publishing", "Platform"], path: "Tests/Harness"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Harness"], resources: [.copy("Fixtures")]),
@@ -58,6 +59,7 @@ let package = Package(
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Platform", "Harness"], resources: [.copy("Logs")]),
+    .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Platform", "Harness"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Platform", "Harness", "trykklar"]),
   ],
   swiftLanguageModes: [.v6]

@@ -68,18 +68,24 @@ extension Explanation {
     .addressTooLong,
     .ambiguousDecimal,
     .ambiguousSeparator,
+    .annotationInPrint,
     .answerOutsideBase,
+    .attachmentInPdfa,
     .badFontName,
     .badMeasure,
     .badPictureName,
+    .bitmapFont,
     .brokenTable,
     .captionWithoutTable,
     .changedMeanwhile,
     .circularBase,
+    .coarseLineArt,
     .codeBlock,
+    .colourNotInStandard,
     .conflictingDecimals,
     .controlCharacter,
     .csvQuotation,
+    .damagedPdf,
     .damagedPicture,
     .disclosureLeak,
     .duplicateAnswer,
@@ -95,21 +101,35 @@ extension Explanation {
     .emptyAddress,
     .emptyList,
     .emptyRow,
+    .encryptedPdf,
+    .endlessContent,
     .endlessParagraph,
+    .figureWithoutAlt,
     .fileTooLarge,
     .filteredNational,
     .folderNotEmpty,
+    .fontWithoutUnicode,
     .footnoteInFootnote,
     .footnoteRepeated,
+    .forbiddenAction,
     .frontMatter,
     .fullDisk,
+    .glyphWithoutUnicode,
     .goneFromProject,
+    .headerWithoutScope,
     .headingLevel,
+    .hiddenText,
     .imageInSentence,
     .importConflict,
     .incompleteFigure,
     .invalidUtf8,
+    .javascript,
+    .linkInPrint,
+    .linkOutsideStructure,
+    .linkWithoutDescription,
     .lostCell,
+    .lostContent,
+    .lowResolution,
     .malformedEdition,
     .malformedFormula,
     .malformedGroup,
@@ -119,10 +139,12 @@ extension Explanation {
     .malformedWaiver,
     .memoryLimit,
     .mismatchedEnvironment,
+    .misplacedElement,
     .missingChapter,
     .missingCharacter,
     .missingColumn,
     .missingDictionary,
+    .missingDocumentTitle,
     .missingEncoding,
     .missingFile,
     .missingFolder,
@@ -130,13 +152,23 @@ extension Explanation {
     .missingFontShape,
     .missingHyphenation,
     .missingKey,
+    .missingLanguage,
     .missingMetrics,
+    .missingOutputIntent,
+    .missingParentTree,
+    .missingPdfa,
+    .missingPdfua,
+    .missingPdfx,
     .missingProgram,
     .missingSkeleton,
     .missingTexFile,
     .missingTheme,
+    .missingTrapped,
+    .missingTrimBox,
     .misspelledWord,
+    .mixedTrim,
     .negativeWeight,
+    .nestedArtifact,
     .nestedTooDeep,
     .noCodedSelection,
     .noPages,
@@ -147,13 +179,17 @@ extension Explanation {
     .notAFile,
     .notAPicture,
     .notAProject,
+    .notRendered,
     .notUtf8,
+    .noteWithoutId,
     .openComment,
+    .orphanContent,
     .outOfMemory,
     .outputIsFolder,
     .overfullLine,
     .overfullPage,
     .oversizedMeasure,
+    .pageMultiple,
     .pathOutside,
     .phraseWithShare,
     .pictureOnTheWeb,
@@ -161,13 +197,20 @@ extension Explanation {
     .protectedCheck,
     .rawHtml,
     .refusedFile,
+    .repeatedContent,
     .reportNotInRevision,
     .revisionTooLarge,
+    .rgbColour,
+    .richBlackText,
     .secondDocument,
     .shareOutOfRange,
     .sizeLimit,
+    .skippedHeading,
+    .smallBleed,
     .sourceWithoutText,
     .spellingFailed,
+    .spotColour,
+    .tabOrder,
     .texCapacity,
     .texCrashed,
     .texError,
@@ -177,7 +220,9 @@ extension Explanation {
     .themeError,
     .themeFault,
     .themeWarning,
+    .thinLine,
     .timeLimit,
+    .titleNotShown,
     .titledEvidence,
     .tooLargeForFootnote,
     .tooManyAnswers,
@@ -186,14 +231,19 @@ extension Explanation {
     .tooManyColumns,
     .tooManyRows,
     .tooManyWaivers,
+    .tooMuchInk,
+    .tooNewPdf,
     .transcriptsNotIgnored,
     .translationDiffers,
+    .transparency,
     .unattributedSelection,
     .unbalancedBraces,
     .unclearConsent,
     .unclosedArgument,
     .undeclaredSynthetic,
+    .undefinedColour,
     .undefinedReference,
+    .unembeddedFont,
     .unescapedSign,
     .unkeptTex,
     .unknownAnchor,
@@ -214,6 +264,7 @@ extension Explanation {
     .unknownQuestion,
     .unknownRevision,
     .unknownScheme,
+    .unknownStructureType,
     .unknownTheme,
     .unknownThemeKey,
     .unknownThemeValue,
@@ -221,17 +272,21 @@ extension Explanation {
     .unknownVariable,
     .unlistedChapter,
     .unmadeFont,
+    .unmarkedContent,
     .unmarkedSynthetic,
     .unmatchedSelection,
+    .unpaintedBleed,
     .unpatchableFile,
     .unplannedValue,
     .unreadableFile,
+    .unreadablePdf,
     .unreadableRevision,
     .unreadableSource,
     .unsettledPages,
     .unshownCharacter,
     .unsupportedCharacter,
     .unsupportedMarkup,
+    .untaggedPdf,
     .untranslated,
     .unusableKey,
     .unusablePicture,
@@ -242,10 +297,13 @@ extension Explanation {
     .unwritableOutput,
     .unwritableTemporaryFolder,
     .waiverWithoutReason,
+    .wrongBox,
     .wrongFieldCount,
     .wrongIdentifier,
     .wrongNumber,
+    .wrongOutputIntent,
     .wrongPeriod,
+    .wrongTrim,
     .wrongType,
     .wrongUseOfScheme,
     .yamlKey,
@@ -1502,9 +1560,15 @@ extension Explanation {
   private static let ambiguousSeparator = Explanation(
     fault: "ambiguous-separator", #"The columns of a CSV file may be divided by commas or by semicolons."#,
     remedy: #"Use one of the two all through the file."#)
+  private static let annotationInPrint = Explanation(
+    fault: "annotation-in-print", #"A page for print has a comment or a field on it."#,
+    remedy: #"Remove comments, fields and annotations."#)
   private static let answerOutsideBase = Explanation(
     fault: "answer-outside-base", #"Somebody answered a question that the code book says they were not asked."#,
     remedy: #"Mend the data, or the question's `base`."#)
+  private static let attachmentInPdfa = Explanation(
+    fault: "attachment-in-pdfa", #"A file that says it is PDF/A-2 has a file attached that is no PDF."#,
+    remedy: #"Leave it out, or state PDF/A-3."#)
   private static let badFontName = Explanation(
     fault: "bad-font-name", #"A theme's font has a name that no file can have."#,
     remedy: #"Change `fonts` in the theme's `theme.yaml`."#)
@@ -1514,6 +1578,9 @@ extension Explanation {
   private static let badPictureName = Explanation(
     fault: "bad-picture-name", #"A picture has a name that TeX cannot be given."#,
     remedy: #"Report it as a fault of Trykklar."#)
+  private static let bitmapFont = Explanation(
+    fault: "bitmap-font", #"A font is of Type 3, whose letters are mostly pictures."#,
+    remedy: #"Use an OpenType or Type 1 font."#)
   private static let brokenTable = Explanation(
     fault: "broken-table", #"A table's head and the line of hyphens below it differ in their number of columns."#,
     remedy: #"Give both as many columns."#)
@@ -1526,9 +1593,15 @@ extension Explanation {
   private static let circularBase = Explanation(
     fault: "circular-base", #"A question's base leads back to the question itself."#,
     remedy: #"Name the question that decided who was asked."#)
+  private static let coarseLineArt = Explanation(
+    fault: "coarse-line-art", #"A picture in black and white has so few pixels that its edges show steps."#,
+    remedy: #"Put it in larger, or as vectors."#)
   private static let codeBlock = Explanation(
     fault: "code-block", #"Lines are indented by four spaces, or stand between ```` ``` ````, and so are program code."#,
     remedy: #"Remove the indentation."#)
+  private static let colourNotInStandard = Explanation(
+    fault: "colour-not-in-standard", #"Something is painted in a colour that PDF/X-1a does not allow."#,
+    remedy: #"Convert it to plain CMYK or grey."#)
   private static let conflictingDecimals = Explanation(
     fault: "conflicting-decimals", #"A CSV file writes some numbers with a decimal comma and others with a point."#,
     remedy: #"Write all the file's numbers alike."#)
@@ -1538,6 +1611,9 @@ extension Explanation {
   private static let csvQuotation = Explanation(
     fault: "csv-quotation", #"A quotation mark in a CSV file is never closed, or something stands after it."#,
     remedy: #"Close it, and double the quotation marks that are part of the text."#)
+  private static let damagedPdf = Explanation(
+    fault: "damaged-pdf", #"A PDF is damaged, though much of it can be read."#,
+    remedy: #"Make the PDF again."#)
   private static let damagedPicture = Explanation(
     fault: "damaged-picture", #"A picture's file cannot be read as what it is called."#,
     remedy: #"Open the picture and save it again as JPEG, PNG or PDF."#)
@@ -1583,9 +1659,18 @@ extension Explanation {
   private static let emptyRow = Explanation(
     fault: "empty-row", #"A CSV file has a row with nothing in it."#,
     remedy: #"Delete the row."#)
+  private static let encryptedPdf = Explanation(
+    fault: "encrypted-pdf", #"A PDF is encrypted, with a password or without one."#,
+    remedy: #"Save it without a password and without restrictions."#)
+  private static let endlessContent = Explanation(
+    fault: "endless-content", #"A PDF's content is more, or deeper, than is read."#,
+    remedy: #"Make the PDF again; a report's pages hold far less."#)
   private static let endlessParagraph = Explanation(
     fault: "endless-paragraph", #"A text goes on for two hundred kilobytes without an empty line."#,
     remedy: #"Put an empty line between paragraphs."#)
+  private static let figureWithoutAlt = Explanation(
+    fault: "figure-without-alt", #"A figure in a tagged PDF has no alternative text."#,
+    remedy: #"Say in words what it shows, or make an Artifact of it."#)
   private static let fileTooLarge = Explanation(
     fault: "file-too-large", #"A file is larger than any report's file is."#,
     remedy: #"Divide the file, or leave out what the report does not need."#)
@@ -1595,24 +1680,39 @@ extension Explanation {
   private static let folderNotEmpty = Explanation(
     fault: "folder-not-empty", #"`trykklar new` was given a folder with something in it."#,
     remedy: #"Name a new or an empty folder."#)
+  private static let fontWithoutUnicode = Explanation(
+    fault: "font-without-unicode", #"A font does not say which letters its glyphs are."#,
+    remedy: #"Embed it with ToUnicode."#)
   private static let footnoteInFootnote = Explanation(
     fault: "footnote-in-footnote", #"A footnote refers to a footnote."#,
     remedy: #"Put the text into the first."#)
   private static let footnoteRepeated = Explanation(
     fault: "footnote-repeated", #"One footnote is referred to very many times."#,
     remedy: #"Put its text into the prose."#)
+  private static let forbiddenAction = Explanation(
+    fault: "forbidden-action", #"A PDF starts programs, sounds or films, or sends forms."#,
+    remedy: #"Take the actions out."#)
   private static let frontMatter = Explanation(
     fault: "front-matter", #"The front matter of a Markdown file is opened and never closed."#,
     remedy: #"Put a line `---` after the last key."#)
   private static let fullDisk = Explanation(
     fault: "full-disk", #"There is no room on the disk."#,
     remedy: #"Make room, or name another folder."#)
+  private static let glyphWithoutUnicode = Explanation(
+    fault: "glyph-without-unicode", #"A font does not say which letter one of the glyphs that are used is."#,
+    remedy: #"Add it to the font's ToUnicode."#)
   private static let goneFromProject = Explanation(
     fault: "gone-from-project", #"A record was imported once, and the project has it no more."#,
     remedy: #"Delete the record if nobody needs it."#)
+  private static let headerWithoutScope = Explanation(
+    fault: "header-without-scope", #"A header cell of a table does not say whether it is of a row or of a column."#,
+    remedy: #"Give it the attribute Scope."#)
   private static let headingLevel = Explanation(
     fault: "heading-level", #"A heading is `#`, which is the chapter's title, or deeper than `####`."#,
     remedy: #"Use `##` to `####`."#)
+  private static let hiddenText = Explanation(
+    fault: "hidden-text", #"Text is in a PDF and cannot be seen: invisible, white on white, or off the sheet."#,
+    remedy: #"Take it out, or let it be seen."#)
   private static let imageInSentence = Explanation(
     fault: "image-in-sentence", #"An image stands in a sentence."#,
     remedy: #"Put an empty line before and after it; to point at something, leave out the `!`."#)
@@ -1625,9 +1725,27 @@ extension Explanation {
   private static let invalidUtf8 = Explanation(
     fault: "invalid-utf8", #"TeX was given a character that is not written in UTF-8."#,
     remedy: #"Save the file as UTF-8."#)
+  private static let javascript = Explanation(
+    fault: "javascript", #"A PDF has a program in it."#,
+    remedy: #"Take it out."#)
+  private static let linkInPrint = Explanation(
+    fault: "link-in-print", #"A page for print has links."#,
+    remedy: #"Leave links out of the file for the printer."#)
+  private static let linkOutsideStructure = Explanation(
+    fault: "link-outside-structure", #"A link or a field is not in the structure tree, so a screen reader passes it by."#,
+    remedy: #"Put it into an element Link, by OBJR and StructParent."#)
+  private static let linkWithoutDescription = Explanation(
+    fault: "link-without-description", #"A link or a field does not say in words where it leads."#,
+    remedy: #"Describe it in Contents."#)
   private static let lostCell = Explanation(
     fault: "lost-cell", #"A row of a table has more cells than the table has columns."#,
     remedy: #"Widen the table's head, or write `|` for a bar in the text."#)
+  private static let lostContent = Explanation(
+    fault: "lost-content", #"An element of the structure tree claims content that the page does not have."#,
+    remedy: #"Take its number out of the structure tree."#)
+  private static let lowResolution = Explanation(
+    fault: "low-resolution", #"A picture has too few pixels for its printed size."#,
+    remedy: #"Put it in with more pixels, or show it smaller."#)
   private static let malformedEdition = Explanation(
     fault: "malformed-edition", #"An edition's line cannot be read, or its identifier cannot be one."#,
     remedy: #"Write `> [!EDITION nordjylland, region-*]`, or mend the `id`."#)
@@ -1655,6 +1773,9 @@ extension Explanation {
   private static let mismatchedEnvironment = Explanation(
     fault: "mismatched-environment", #"TeX found the end of something that was not begun."#,
     remedy: #"Report it as a fault of the theme or of Trykklar."#)
+  private static let misplacedElement = Explanation(
+    fault: "misplaced-element", #"An element of the structure tree stands where it means nothing, such as a cell outside a row."#,
+    remedy: #"Put it where it belongs."#)
   private static let missingChapter = Explanation(
     fault: "missing-chapter", #"`report.yaml` lists a chapter that has no file."#,
     remedy: #"Make the file, or remove the line."#)
@@ -1667,6 +1788,9 @@ extension Explanation {
   private static let missingDictionary = Explanation(
     fault: "missing-dictionary", #"hunspell has no dictionary of the report's language."#,
     remedy: #"Install the Debian package that the message names."#)
+  private static let missingDocumentTitle = Explanation(
+    fault: "missing-document-title", #"A PDF has no title in its metadata."#,
+    remedy: #"Give it one (dc:title)."#)
   private static let missingEncoding = Explanation(
     fault: "missing-encoding", #"An encoding that the theme's fonts need is not in the theme's folder."#,
     remedy: #"Copy it from the theme `coi`."#)
@@ -1688,9 +1812,27 @@ extension Explanation {
   private static let missingKey = Explanation(
     fault: "missing-key", #"A record lacks a key that it must have."#,
     remedy: #"Add the key."#)
+  private static let missingLanguage = Explanation(
+    fault: "missing-language", #"A PDF does not say which language it is in."#,
+    remedy: #"Set its language, such as `da-DK`."#)
   private static let missingMetrics = Explanation(
     fault: "missing-metrics", #"TeX lacks the measures of a font."#,
     remedy: #"Build again; if it stays, run `trykklar doctor`."#)
+  private static let missingOutputIntent = Explanation(
+    fault: "missing-output-intent", #"A PDF does not say for which paper, or which screen, its colours are."#,
+    remedy: #"Add an output intent with an ICC profile."#)
+  private static let missingParentTree = Explanation(
+    fault: "missing-parent-tree", #"A page's content does not lead back to its elements."#,
+    remedy: #"Enter it in the parent tree."#)
+  private static let missingPdfa = Explanation(
+    fault: "missing-pdfa", #"A PDF does not say that it is PDF/A-2a."#,
+    remedy: #"State it in the metadata once it is true."#)
+  private static let missingPdfua = Explanation(
+    fault: "missing-pdfua", #"A PDF does not say that it is PDF/UA-1."#,
+    remedy: #"State it in the metadata once it is true."#)
+  private static let missingPdfx = Explanation(
+    fault: "missing-pdfx", #"A PDF does not say that it is the PDF/X that is wanted."#,
+    remedy: #"Export it as that standard."#)
   private static let missingProgram = Explanation(
     fault: "missing-program", #"A program that building needs is not installed."#,
     remedy: #"Install the package that the message names."#)
@@ -1703,12 +1845,24 @@ extension Explanation {
   private static let missingTheme = Explanation(
     fault: "missing-theme", #"The theme's folder is not there."#,
     remedy: #"Mend `theme` in `report.yaml`."#)
+  private static let missingTrapped = Explanation(
+    fault: "missing-trapped", #"A PDF for print does not say whether it is trapped."#,
+    remedy: #"Set Trapped to False in its information."#)
+  private static let missingTrimBox = Explanation(
+    fault: "missing-trim-box", #"A page does not say where it is trimmed."#,
+    remedy: #"State a TrimBox."#)
   private static let misspelledWord = Explanation(
     fault: "misspelled-word", #"The dictionary does not know a word that a page prints; only `check --spelling` asks."#,
     remedy: #"Correct it, or write it into `words.txt` (of a translation `words.en.txt`), a word a line."#)
+  private static let mixedTrim = Explanation(
+    fault: "mixed-trim", #"The pages of a PDF for print have different sizes."#,
+    remedy: #"Give all pages one size."#)
   private static let negativeWeight = Explanation(
     fault: "negative-weight", #"A respondent has a weight below nought."#,
     remedy: #"Mend the data."#)
+  private static let nestedArtifact = Explanation(
+    fault: "nested-artifact", #"An Artifact stands within tagged content, or tagged content in an Artifact."#,
+    remedy: #"End the one before the other begins."#)
   private static let nestedTooDeep = Explanation(
     fault: "nested-too-deep", #"Lists or quotations stand in each other more than forty deep."#,
     remedy: #"Write it in fewer levels."#)
@@ -1739,12 +1893,21 @@ extension Explanation {
   private static let notAProject = Explanation(
     fault: "not-a-project", #"The file that is imported is no REFI-QDA project."#,
     remedy: #"Export the whole project, as a file that ends in `.qdpx`."#)
+  private static let notRendered = Explanation(
+    fault: "not-rendered", #"A page could not be rendered, so its inks and its bleed are not known."#,
+    remedy: #"Open the page in another program, and make the PDF again."#)
   private static let notUtf8 = Explanation(
     fault: "not-utf8", #"A text file is not UTF-8."#,
     remedy: #"Save the file as UTF-8."#)
+  private static let noteWithoutId = Explanation(
+    fault: "note-without-id", #"A note in the structure tree has no ID of its own."#,
+    remedy: #"Give each note an ID."#)
   private static let openComment = Explanation(
     fault: "open-comment", #"A comment that is never closed hides the rest of the file."#,
     remedy: #"Close it with `-->`."#)
+  private static let orphanContent = Explanation(
+    fault: "orphan-content", #"Content is marked, and no element of the structure tree holds it."#,
+    remedy: #"Let an element refer to its number (MCID)."#)
   private static let outOfMemory = Explanation(
     fault: "out-of-memory", #"There is no memory left to read a file."#,
     remedy: #"Close other programs, or divide the file."#)
@@ -1760,6 +1923,9 @@ extension Explanation {
   private static let oversizedMeasure = Explanation(
     fault: "oversized-measure", #"A measure is larger than TeX can work with."#,
     remedy: #"Report it as a fault of the theme."#)
+  private static let pageMultiple = Explanation(
+    fault: "page-multiple", #"The number of pages cannot be folded as the preset asks."#,
+    remedy: #"Add blank pages where they belong."#)
   private static let pathOutside = Explanation(
     fault: "path-outside", #"A path or a symbolic link leads out of the report folder."#,
     remedy: #"Copy the file into the report folder."#)
@@ -1781,12 +1947,21 @@ extension Explanation {
   private static let refusedFile = Explanation(
     fault: "refused-file", #"TeX was asked for a file outside its own folder."#,
     remedy: #"Take it out of the theme."#)
+  private static let repeatedContent = Explanation(
+    fault: "repeated-content", #"Two pieces of content have one number, or two elements claim one piece."#,
+    remedy: #"Number them one by one, and let one element have each."#)
   private static let reportNotInRevision = Explanation(
     fault: "report-not-in-revision", #"The revision has no such folder."#,
     remedy: #"Name the folder as it was called then: `REVISION:FOLDER`."#)
   private static let revisionTooLarge = Explanation(
     fault: "revision-too-large", #"The folder held more in that revision than is read."#,
     remedy: #"Name two folders instead."#)
+  private static let rgbColour = Explanation(
+    fault: "rgb-colour", #"Something in a PDF for print is painted in red, green and blue."#,
+    remedy: #"Convert it to CMYK or grey, through the printer's ICC profile."#)
+  private static let richBlackText = Explanation(
+    fault: "rich-black-text", #"Small black text has other inks under the black."#,
+    remedy: #"Set it in 100 % black alone."#)
   private static let secondDocument = Explanation(
     fault: "second-document", #"`---` begins a second document in a YAML file."#,
     remedy: #"Remove the line."#)
@@ -1796,12 +1971,24 @@ extension Explanation {
   private static let sizeLimit = Explanation(
     fault: "size-limit", #"The PDF became larger than it may be."#,
     remedy: #"Save the pictures smaller."#)
+  private static let skippedHeading = Explanation(
+    fault: "skipped-heading", #"A level of headings is left out."#,
+    remedy: #"Let headings go one level down at a time, from H1."#)
+  private static let smallBleed = Explanation(
+    fault: "small-bleed", #"A page's bleed is not stated, or smaller than the printer wants."#,
+    remedy: #"Let colour and pictures go on beyond the trim, and state a BleedBox."#)
   private static let sourceWithoutText = Explanation(
     fault: "source-without-text", #"A source of the project is a picture, a sound or a film without a text."#,
     remedy: #"Nothing, unless it should have had a transcript."#)
   private static let spellingFailed = Explanation(
     fault: "spelling-failed", #"hunspell did not answer as it should."#,
     remedy: #"Try again; if it stays so, see that the program and its dictionary are from the same Debian."#)
+  private static let spotColour = Explanation(
+    fault: "spot-colour", #"Something takes an ink of its own."#,
+    remedy: #"Convert it to CMYK, unless the printer knows of the ink."#)
+  private static let tabOrder = Explanation(
+    fault: "tab-order", #"The tab key does not follow the text on a page."#,
+    remedy: #"Set the page's Tabs to S."#)
   private static let texCapacity = Explanation(
     fault: "tex-capacity", #"Something is more than TeX can hold at once."#,
     remedy: #"Divide the table, the figure or the paragraph at the place."#)
@@ -1829,9 +2016,15 @@ extension Explanation {
   private static let themeWarning = Explanation(
     fault: "theme-warning", #"The theme warns of something."#,
     remedy: #"Do what the message says."#)
+  private static let thinLine = Explanation(
+    fault: "thin-line", #"A line is thinner than a press holds."#,
+    remedy: #"Make it thicker, or leave it out."#)
   private static let timeLimit = Explanation(
     fault: "time-limit", #"TeX took longer than it may."#,
     remedy: #"Give it longer with `--time-limit`, or divide what stands at the place."#)
+  private static let titleNotShown = Explanation(
+    fault: "title-not-shown", #"A reader's window shows the file's name instead of its title."#,
+    remedy: #"Set DisplayDocTitle to true."#)
   private static let titledEvidence = Explanation(
     fault: "titled-evidence", #"An evidence block has a title."#,
     remedy: #"Write the title as a heading above the block."#)
@@ -1856,12 +2049,21 @@ extension Explanation {
   private static let tooManyWaivers = Explanation(
     fault: "too-many-waivers", #"A file has more than two hundred waivers."#,
     remedy: #"Turn the check off in `checks` of `report.yaml`."#)
+  private static let tooMuchInk = Explanation(
+    fault: "too-much-ink", #"More ink comes together in one place than the paper takes."#,
+    remedy: #"Use fewer inks, or convert with the printer's ICC profile."#)
+  private static let tooNewPdf = Explanation(
+    fault: "too-new-pdf", #"A PDF has parts that are newer than the standard that is wanted."#,
+    remedy: #"Save it as PDF 1.4, or send the printer PDF/X-4."#)
   private static let transcriptsNotIgnored = Explanation(
     fault: "transcripts-not-ignored", #"An import writes what people said in confidence, and version control would keep it."#,
     remedy: #"Add a line `/transcripts/` to `.gitignore`, and `/people.yaml` unless all who can read it may know who was interviewed."#)
   private static let translationDiffers = Explanation(
     fault: "translation-differs", #"A translated text points at other things than the original, or more or less often."#,
     remedy: #"Point at the same things as often."#)
+  private static let transparency = Explanation(
+    fault: "transparency", #"Something is transparent, and PDF/X-1a allows none of it."#,
+    remedy: #"Flatten it, or send the printer PDF/X-4."#)
   private static let unattributedSelection = Explanation(
     fault: "unattributed-selection", #"The project does not say whose an imported quote is: of no case, or of several."#,
     remedy: #"Add `who` to those that the report shows."#)
@@ -1877,9 +2079,15 @@ extension Explanation {
   private static let undeclaredSynthetic = Explanation(
     fault: "undeclared-synthetic", #"A CSV file says that answers are made up, and its code book does not."#,
     remedy: #"Add `synthetic` to the code book."#)
+  private static let undefinedColour = Explanation(
+    fault: "undefined-colour", #"A colour is of another kind than the output intent."#,
+    remedy: #"Convert it to the output intent's colours."#)
   private static let undefinedReference = Explanation(
     fault: "undefined-reference", #"TeX was pointed at something that is not there."#,
     remedy: #"Report it as a fault of Trykklar."#)
+  private static let unembeddedFont = Explanation(
+    fault: "unembedded-font", #"A font is not in the PDF, so that another machine sets the text in another font."#,
+    remedy: #"Embed it."#)
   private static let unescapedSign = Explanation(
     fault: "unescaped-sign", #"A sign came to TeX as a command."#,
     remedy: #"Write it in another way for now, and report it."#)
@@ -1940,6 +2148,9 @@ extension Explanation {
   private static let unknownScheme = Explanation(
     fault: "unknown-scheme", #"What stands before `:` in an address is no part of a report."#,
     remedy: #"Use one of those that the message lists."#)
+  private static let unknownStructureType = Explanation(
+    fault: "unknown-structure-type", #"The structure tree has an element of a type that no reader knows."#,
+    remedy: #"Map it to a standard type in the RoleMap."#)
   private static let unknownTheme = Explanation(
     fault: "unknown-theme", #"`report.yaml` names a theme that is not there."#,
     remedy: #"Use one of those that the message lists."#)
@@ -1961,12 +2172,18 @@ extension Explanation {
   private static let unmadeFont = Explanation(
     fault: "unmade-font", #"A font could not be made for TeX."#,
     remedy: #"See whether the font file is whole."#)
+  private static let unmarkedContent = Explanation(
+    fault: "unmarked-content", #"Something on a page is neither tagged nor an artifact."#,
+    remedy: #"Tag it, or mark it as an Artifact."#)
   private static let unmarkedSynthetic = Explanation(
     fault: "unmarked-synthetic", #"A row of made-up answers is not marked as such."#,
     remedy: #"Write 1 in the column `synthetic`."#)
   private static let unmatchedSelection = Explanation(
     fault: "unmatched-selection", #"A coded passage is not what its name says: its positions count something else than characters, or its text has changed."#,
     remedy: #"Export the project again, its texts as UTF-8 without a byte-order mark."#)
+  private static let unpaintedBleed = Explanation(
+    fault: "unpainted-bleed", #"Colour ends at the trim instead of going on into the bleed."#,
+    remedy: #"Paint it beyond the trim."#)
   private static let unpatchableFile = Explanation(
     fault: "unpatchable-file", #"An import cannot add to a file without changing something else in it."#,
     remedy: #"Mend what `trykklar check` finds in it; write its lists with a line `- …` for each record."#)
@@ -1976,6 +2193,9 @@ extension Explanation {
   private static let unreadableFile = Explanation(
     fault: "unreadable-file", #"A file is there and cannot be read."#,
     remedy: #"Let yourself read it."#)
+  private static let unreadablePdf = Explanation(
+    fault: "unreadable-pdf", #"A file is no PDF, or one that cannot be read."#,
+    remedy: #"Make the PDF again."#)
   private static let unreadableRevision = Explanation(
     fault: "unreadable-revision", #"Git cannot read the revision."#,
     remedy: #"Do what git's message says."#)
@@ -1994,6 +2214,9 @@ extension Explanation {
   private static let unsupportedMarkup = Explanation(
     fault: "unsupported-markup", #"Markdown that has no place in a report."#,
     remedy: #"Write it in another way."#)
+  private static let untaggedPdf = Explanation(
+    fault: "untagged-pdf", #"A PDF is not tagged, so a screen reader has to guess its order."#,
+    remedy: #"Export it with tags."#)
   private static let untranslated = Explanation(
     fault: "untranslated", #"A text has no translation into the language of an edition that shows it."#,
     remedy: #"Translate it, or write `untranslated: yes` in `editions.yaml`."#)
@@ -2024,6 +2247,9 @@ extension Explanation {
   private static let waiverWithoutReason = Explanation(
     fault: "waiver-without-reason", #"A waiver does not say why."#,
     remedy: #"Go on after the code: `: because …`."#)
+  private static let wrongBox = Explanation(
+    fault: "wrong-box", #"A page's boxes do not lie in each other as they must, or one is missing."#,
+    remedy: #"Mend the box that the message names."#)
   private static let wrongFieldCount = Explanation(
     fault: "wrong-field-count", #"A row of a CSV file has more or fewer fields than its head."#,
     remedy: #"Mend the row; quote fields that hold the separator."#)
@@ -2033,9 +2259,15 @@ extension Explanation {
   private static let wrongNumber = Explanation(
     fault: "wrong-number", #"A cell is no number."#,
     remedy: #"Mend the cell."#)
+  private static let wrongOutputIntent = Explanation(
+    fault: "wrong-output-intent", #"A PDF's output intent is not for a press with four inks, or there are several."#,
+    remedy: #"Embed the printer's profile, such as FOGRA39."#)
   private static let wrongPeriod = Explanation(
     fault: "wrong-period", #"A survey's period ends before it begins."#,
     remedy: #"Swap `from` and `to`."#)
+  private static let wrongTrim = Explanation(
+    fault: "wrong-trim", #"A page has another size than the preset wants."#,
+    remedy: #"Set the report in that size, or choose another preset."#)
   private static let wrongType = Explanation(
     fault: "wrong-type", #"A value is of another kind than its key."#,
     remedy: #"Write what the message says."#)

@@ -23,6 +23,7 @@ enum Packages {
     Entry(
       name: "unzip", package: "unzip", purpose: "importing coded interviews", isRequired: false, versionFlag: "-v"),
     Entry(name: "qpdf", package: "qpdf", purpose: "checking the finished PDF's structure", isRequired: false),
+    Entry(name: "gs", package: "ghostscript", purpose: "checking the inks of a PDF for print", isRequired: false),
     Entry(name: "git", package: "git", purpose: "reading a report as it was at a revision", isRequired: false),
     Entry(name: "hunspell", package: "hunspell", purpose: "checking the spelling", isRequired: false),
     Entry(

@@ -1,0 +1,38 @@
+import Model
+import Platform
+
+/// The programs that look into a PDF, and what they may use of the machine.
+struct PDFPrograms {
+  let qpdf: String
+  /// Renders inks; only for print.
+  let ghostscript: String?
+  let machine: Machine
+
+  /// Nil when something is missing.
+  init?(_ machine: Machine, needsGhostscript: Bool) {
+    guard let qpdf = machine.path(of: "qpdf") else { return nil }
+    let ghostscript = machine.path(of: "gs")
+    if needsGhostscript, ghostscript == nil { return nil }
+    self.qpdf = qpdf
+    self.ghostscript = ghostscript
+    self.machine = machine
+  }
+
+  /// What to install.
+  static func missing(on machine: Machine, needsGhostscript: Bool) -> [Diagnostic] {
+    let needed = [("qpdf", "qpdf")] + (needsGhostscript ? [("gs", "ghostscript")] : [])
+    return needed.filter { machine.path(of: $0.0) == nil }.map { program, package in
+      Diagnostic(
+        "missing-program", .error, "`\(program)` is not installed; it is needed for looking into PDFs",
+        remedy: "install it: apt-get install \(package)")
+    }
+  }
+
+  /// How many bytes of a file's objects, or of its content streams, are read.
+  static let mostBytes = 192 << 20
+
+  func runQPDF(_ arguments: [String], _ cancellation: Cancellation) -> ChildProcess.Result {
+    let limits = ChildProcess.Limits(seconds: 90, memory: 2 << 30, fileSize: 1 << 20, output: Self.mostBytes)
+    return ChildProcess(qpdf, arguments, limits: limits).run(cancellation: cancellation)
+  }
+}
