@@ -79,6 +79,7 @@ extension Explanation {
     .captionWithoutTable,
     .changedMeanwhile,
     .circularBase,
+    .circularTheme,
     .coarseLineArt,
     .codeBlock,
     .colourNotInStandard,
@@ -98,6 +99,7 @@ extension Explanation {
     .duplicateLabel,
     .duplicateQuestion,
     .duplicateRow,
+    .duplicateWeight,
     .emptyAddress,
     .emptyList,
     .emptyRow,
@@ -129,7 +131,7 @@ extension Explanation {
     .linkWithoutDescription,
     .lostCell,
     .lostContent,
-    .lowResolution,
+    .lowContrast,
     .malformedEdition,
     .malformedFormula,
     .malformedGroup,
@@ -143,6 +145,7 @@ extension Explanation {
     .missingChapter,
     .missingCharacter,
     .missingColumn,
+    .missingDesignValue,
     .missingDictionary,
     .missingDocumentTitle,
     .missingEncoding,
@@ -153,6 +156,7 @@ extension Explanation {
     .missingHyphenation,
     .missingKey,
     .missingLanguage,
+    .missingLetters,
     .missingMetrics,
     .missingOutputIntent,
     .missingParentTree,
@@ -163,13 +167,16 @@ extension Explanation {
     .missingSkeleton,
     .missingTexFile,
     .missingTheme,
+    .missingThemeCommand,
     .missingTrapped,
     .missingTrimBox,
+    .missingWeight,
     .misspelledWord,
     .mixedTrim,
     .negativeWeight,
     .nestedArtifact,
     .nestedTooDeep,
+    .noCache,
     .noCodedSelection,
     .noPages,
     .noRepository,
@@ -188,6 +195,7 @@ extension Explanation {
     .outputIsFolder,
     .overfullLine,
     .overfullPage,
+    .oversizedGrid,
     .oversizedMeasure,
     .pageMultiple,
     .pathOutside,
@@ -224,6 +232,7 @@ extension Explanation {
     .timeLimit,
     .titleNotShown,
     .titledEvidence,
+    .tooFewPixels,
     .tooLargeForFootnote,
     .tooManyAnswers,
     .tooManyCells,
@@ -236,6 +245,7 @@ extension Explanation {
     .transcriptsNotIgnored,
     .translationDiffers,
     .transparency,
+    .truetypeFont,
     .unattributedSelection,
     .unbalancedBraces,
     .unclearConsent,
@@ -243,8 +253,10 @@ extension Explanation {
     .undeclaredSynthetic,
     .undefinedColour,
     .undefinedReference,
+    .unembeddableFont,
     .unembeddedFont,
     .unescapedSign,
+    .unevenTable,
     .unkeptTex,
     .unknownAnchor,
     .unknownAnswer,
@@ -255,7 +267,9 @@ extension Explanation {
     .unknownEdition,
     .unknownEditionData,
     .unknownEncoding,
+    .unknownFace,
     .unknownFile,
+    .unknownFontFamily,
     .unknownFootnote,
     .unknownGroup,
     .unknownKey,
@@ -279,6 +293,7 @@ extension Explanation {
     .unpatchableFile,
     .unplannedValue,
     .unreadableFile,
+    .unreadableFont,
     .unreadablePdf,
     .unreadableRevision,
     .unreadableSource,
@@ -297,6 +312,7 @@ extension Explanation {
     .unwritableOutput,
     .unwritableTemporaryFolder,
     .waiverWithoutReason,
+    .whiteOverprint,
     .wrongBox,
     .wrongFieldCount,
     .wrongIdentifier,
@@ -1593,6 +1609,9 @@ extension Explanation {
   private static let circularBase = Explanation(
     fault: "circular-base", #"A question's base leads back to the question itself."#,
     remedy: #"Name the question that decided who was asked."#)
+  private static let circularTheme = Explanation(
+    fault: "circular-theme", #"A theme builds on itself, by way of others or at once."#,
+    remedy: #"Remove one `base`."#)
   private static let coarseLineArt = Explanation(
     fault: "coarse-line-art", #"A picture in black and white has so few pixels that its edges show steps."#,
     remedy: #"Put it in larger, or as vectors."#)
@@ -1650,6 +1669,9 @@ extension Explanation {
   private static let duplicateRow = Explanation(
     fault: "duplicate-row", #"Two rows of published shares say the same of the same."#,
     remedy: #"Remove one."#)
+  private static let duplicateWeight = Explanation(
+    fault: "duplicate-weight", #"Two files of a family are the same cut of it."#,
+    remedy: #"Add one file a cut; another weight is a family of its own."#)
   private static let emptyAddress = Explanation(
     fault: "empty-address", #"A link or an image has nothing between its parentheses, or no identifier after its scheme."#,
     remedy: #"Write what it points at."#)
@@ -1743,9 +1765,9 @@ extension Explanation {
   private static let lostContent = Explanation(
     fault: "lost-content", #"An element of the structure tree claims content that the page does not have."#,
     remedy: #"Take its number out of the structure tree."#)
-  private static let lowResolution = Explanation(
-    fault: "low-resolution", #"A picture has too few pixels for its printed size."#,
-    remedy: #"Put it in with more pixels, or show it smaller."#)
+  private static let lowContrast = Explanation(
+    fault: "low-contrast", #"Two of a theme's colours that meet on a page stand out too little from each other to be read (WCAG 2.1)."#,
+    remedy: #"Make the colour that the message names darker, or the other one lighter."#)
   private static let malformedEdition = Explanation(
     fault: "malformed-edition", #"An edition's line cannot be read, or its identifier cannot be one."#,
     remedy: #"Write `> [!EDITION nordjylland, region-*]`, or mend the `id`."#)
@@ -1785,6 +1807,9 @@ extension Explanation {
   private static let missingColumn = Explanation(
     fault: "missing-column", #"A CSV file lacks a column that its code book, or its form, needs."#,
     remedy: #"Add the column, or mend the code book."#)
+  private static let missingDesignValue = Explanation(
+    fault: "missing-design-value", #"Neither a theme nor one that it builds on says a colour, a measure or a size of type that the class needs."#,
+    remedy: #"Add it, or build on a theme that has it."#)
   private static let missingDictionary = Explanation(
     fault: "missing-dictionary", #"hunspell has no dictionary of the report's language."#,
     remedy: #"Install the Debian package that the message names."#)
@@ -1815,6 +1840,9 @@ extension Explanation {
   private static let missingLanguage = Explanation(
     fault: "missing-language", #"A PDF does not say which language it is in."#,
     remedy: #"Set its language, such as `da-DK`."#)
+  private static let missingLetters = Explanation(
+    fault: "missing-letters", #"A font lacks letters or marks that Danish is written with."#,
+    remedy: #"Take a face that has them."#)
   private static let missingMetrics = Explanation(
     fault: "missing-metrics", #"TeX lacks the measures of a font."#,
     remedy: #"Build again; if it stays, run `trykklar doctor`."#)
@@ -1845,12 +1873,18 @@ extension Explanation {
   private static let missingTheme = Explanation(
     fault: "missing-theme", #"The theme's folder is not there."#,
     remedy: #"Mend `theme` in `report.yaml`."#)
+  private static let missingThemeCommand = Explanation(
+    fault: "missing-theme-command", #"A theme lacks a command or an environment that reports are written in."#,
+    remedy: #"Define it; `Templates/README.md` says what it does."#)
   private static let missingTrapped = Explanation(
     fault: "missing-trapped", #"A PDF for print does not say whether it is trapped."#,
     remedy: #"Set Trapped to False in its information."#)
   private static let missingTrimBox = Explanation(
     fault: "missing-trim-box", #"A page does not say where it is trimmed."#,
     remedy: #"State a TrimBox."#)
+  private static let missingWeight = Explanation(
+    fault: "missing-weight", #"A family that is added lacks one of its four cuts."#,
+    remedy: #"Add that file as well."#)
   private static let misspelledWord = Explanation(
     fault: "misspelled-word", #"The dictionary does not know a word that a page prints; only `check --spelling` asks."#,
     remedy: #"Correct it, or write it into `words.txt` (of a translation `words.en.txt`), a word a line."#)
@@ -1866,6 +1900,9 @@ extension Explanation {
   private static let nestedTooDeep = Explanation(
     fault: "nested-too-deep", #"Lists or quotations stand in each other more than forty deep."#,
     remedy: #"Write it in fewer levels."#)
+  private static let noCache = Explanation(
+    fault: "no-cache", #"The machine has no folder for a user's own fonts."#,
+    remedy: #"Set HOME."#)
   private static let noCodedSelection = Explanation(
     fault: "no-coded-selection", #"The project holds no coded passage of a text."#,
     remedy: #"Export it with its sources and its coding."#)
@@ -1920,6 +1957,9 @@ extension Explanation {
   private static let overfullPage = Explanation(
     fault: "overfull-page", #"Something is too high for its page."#,
     remedy: #"Make it smaller, or divide it."#)
+  private static let oversizedGrid = Explanation(
+    fault: "oversized-grid", #"A theme's columns or lines need more room than its page has."#,
+    remedy: #"Make one of them smaller."#)
   private static let oversizedMeasure = Explanation(
     fault: "oversized-measure", #"A measure is larger than TeX can work with."#,
     remedy: #"Report it as a fault of the theme."#)
@@ -2028,6 +2068,9 @@ extension Explanation {
   private static let titledEvidence = Explanation(
     fault: "titled-evidence", #"An evidence block has a title."#,
     remedy: #"Write the title as a heading above the block."#)
+  private static let tooFewPixels = Explanation(
+    fault: "too-few-pixels", #"A picture has too few pixels for its printed size."#,
+    remedy: #"Put it in with more pixels, or show it smaller."#)
   private static let tooLargeForFootnote = Explanation(
     fault: "too-large-for-footnote", #"A footnote holds more than text and lists."#,
     remedy: #"Move the rest into the chapter."#)
@@ -2064,6 +2107,9 @@ extension Explanation {
   private static let transparency = Explanation(
     fault: "transparency", #"Something is transparent, and PDF/X-1a allows none of it."#,
     remedy: #"Flatten it, or send the printer PDF/X-4."#)
+  private static let truetypeFont = Explanation(
+    fault: "truetype-font", #"A font has TrueType outlines, of which pdfTeX cannot embed a part."#,
+    remedy: #"Take the family's files with PostScript outlines (.otf)."#)
   private static let unattributedSelection = Explanation(
     fault: "unattributed-selection", #"The project does not say whose an imported quote is: of no case, or of several."#,
     remedy: #"Add `who` to those that the report shows."#)
@@ -2085,12 +2131,18 @@ extension Explanation {
   private static let undefinedReference = Explanation(
     fault: "undefined-reference", #"TeX was pointed at something that is not there."#,
     remedy: #"Report it as a fault of Trykklar."#)
+  private static let unembeddableFont = Explanation(
+    fault: "unembeddable-font", #"A font says that its licence forbids to embed it in a PDF."#,
+    remedy: #"Ask the foundry for a licence that allows it, or take another family."#)
   private static let unembeddedFont = Explanation(
     fault: "unembedded-font", #"A font is not in the PDF, so that another machine sets the text in another font."#,
     remedy: #"Embed it."#)
   private static let unescapedSign = Explanation(
     fault: "unescaped-sign", #"A sign came to TeX as a command."#,
     remedy: #"Write it in another way for now, and report it."#)
+  private static let unevenTable = Explanation(
+    fault: "uneven-table", #"The rows of a table in a tagged PDF have different numbers of cells."#,
+    remedy: #"Give each row as many cells, or state ColSpan and RowSpan."#)
   private static let unkeptTex = Explanation(
     fault: "unkept-tex", #"TeX's files could not be kept."#,
     remedy: #"Name another folder to keep them in."#)
@@ -2121,9 +2173,15 @@ extension Explanation {
   private static let unknownEncoding = Explanation(
     fault: "unknown-encoding", #"A CSV file is neither UTF-8 nor Windows-1252."#,
     remedy: #"Save the file as UTF-8."#)
+  private static let unknownFace = Explanation(
+    fault: "unknown-face", #"A family of a theme names a face that the theme does not list."#,
+    remedy: #"Add it to `faces`, or name one of them."#)
   private static let unknownFile = Explanation(
     fault: "unknown-file", #"A file or a folder has a name that no report reads."#,
     remedy: #"Mend its name, or move it out of the report folder."#)
+  private static let unknownFontFamily = Explanation(
+    fault: "unknown-font-family", #"A theme uses a family that has not been added on this machine."#,
+    remedy: #"Add it with `trykklar font add`."#)
   private static let unknownFootnote = Explanation(
     fault: "unknown-footnote", #"The text refers to a footnote that is not defined."#,
     remedy: #"Write `[^name]: …`."#)
@@ -2152,8 +2210,8 @@ extension Explanation {
     fault: "unknown-structure-type", #"The structure tree has an element of a type that no reader knows."#,
     remedy: #"Map it to a standard type in the RoleMap."#)
   private static let unknownTheme = Explanation(
-    fault: "unknown-theme", #"`report.yaml` names a theme that is not there."#,
-    remedy: #"Use one of those that the message lists."#)
+    fault: "unknown-theme", #"A report is to be set in a theme that is not there, or a theme to build on one."#,
+    remedy: #"Use one of those that the message lists, or the path of a folder with a `theme.yaml`."#)
   private static let unknownThemeKey = Explanation(
     fault: "unknown-theme-key", #"The theme was given a key that it does not know."#,
     remedy: #"Add the key to the theme."#)
@@ -2193,6 +2251,9 @@ extension Explanation {
   private static let unreadableFile = Explanation(
     fault: "unreadable-file", #"A file is there and cannot be read."#,
     remedy: #"Let yourself read it."#)
+  private static let unreadableFont = Explanation(
+    fault: "unreadable-font", #"A file is no OpenType font, or a damaged one."#,
+    remedy: #"Take the file as the foundry delivers it."#)
   private static let unreadablePdf = Explanation(
     fault: "unreadable-pdf", #"A file is no PDF, or one that cannot be read."#,
     remedy: #"Make the PDF again."#)
@@ -2247,6 +2308,9 @@ extension Explanation {
   private static let waiverWithoutReason = Explanation(
     fault: "waiver-without-reason", #"A waiver does not say why."#,
     remedy: #"Go on after the code: `: because …`."#)
+  private static let whiteOverprint = Explanation(
+    fault: "white-overprint", #"Something white in a PDF for print overprints, and so vanishes."#,
+    remedy: #"Turn overprinting off for what is white."#)
   private static let wrongBox = Explanation(
     fault: "wrong-box", #"A page's boxes do not lie in each other as they must, or one is missing."#,
     remedy: #"Mend the box that the message names."#)

@@ -13,6 +13,8 @@ public struct Editor {
   private(set) var harvard: Harvard
   /// What `attribution: auto` is, by the quote's identifier.
   let attributions: [String: String]
+  /// Whether quotes are from several works, so that each must say which.
+  let quotesDifferInWork: Bool
   var terms: Terms { style.terms }
   /// Records whose bodies are being set, so that one that contains itself comes to an end.
   var open: [Address] = []
@@ -32,6 +34,7 @@ public struct Editor {
     style = HouseStyle(report.metadata)
     synthetic = SyntheticNotes(report)
     harvard = Harvard(report.works, style)
+    quotesDifferInWork = Set(report.quotes.compactMap { $0.source?.value }.filter { index.works[$0] != nil }).count > 1
   }
 
   /// The report ready to be set.

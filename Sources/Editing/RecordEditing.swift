@@ -146,8 +146,7 @@ extension Editor {
 
   /// *s. 21*, with the work when the report quotes from several.
   private func origin(of quote: Quote) -> String? {
-    let sources = Set(report.quotes.compactMap { $0.source?.value }.filter { index.works[$0] != nil })
-    let work = quote.source.flatMap { index.works[$0.value] }.flatMap { sources.count > 1 ? harvard.short($0) : nil }
+    let work = quotesDifferInWork ? quote.source.flatMap { index.works[$0.value] }.map(harvard.short) : nil
     let parts = [work, quote.page.map(harvard.pages)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

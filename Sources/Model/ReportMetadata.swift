@@ -123,6 +123,8 @@ public struct ThemeChoice: Sendable {
   public var accent: String?
   public var second: String?
   public var logo: Located<String>?
+  /// Where its own colours stand.
+  public var places: [ColourRole: SourceLocation] = [:]
 
   public init(
     name: Located<String>? = nil, accent: String? = nil, second: String? = nil, logo: Located<String>? = nil

@@ -18,7 +18,15 @@ struct FindingList {
     counts[code, default: 0] += 1
     guard counts[code, default: 0] <= Self.most else { return }
     let place = page.map { Finding.Place(page: $0.number, area: box.flatMap($0.area)) }
-    findings.append(Finding(code: code, severity: severity, place: place, message: message, remedy: remedy))
+    findings.append(
+      Finding(code: code, severity: severity, place: place, message: Self.plain(message), remedy: remedy))
+  }
+
+  /// Without control characters: names in a PDF must not reach a terminal as commands.
+  private static func plain(_ message: String) -> String {
+    guard message.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return message }
+    let shown = message.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(shown))
   }
 
   /// An error at a place of a page.
@@ -31,9 +39,32 @@ struct FindingList {
     add(code, .error, on: page, nil, message, remedy: remedy)
   }
 
+  /// What is the same on many pages, and of the page as a whole, said once, with the number of the others.
+  private var joined: [Finding] {
+    var places: [Finding: Int] = [:]
+    var joined: [(finding: Finding, others: Int)] = []
+    for finding in findings {
+      var anywhere = finding
+      anywhere.place = nil
+      if finding.place == nil || finding.place?.area != nil {
+        joined.append((finding, 0))
+      } else if let known = places[anywhere] {
+        joined[known].others += 1
+      } else {
+        places[anywhere] = joined.count
+        joined.append((finding, 0))
+      }
+    }
+    return joined.map { finding, others in
+      var finding = finding
+      if others > 0 { finding.message += ", and so on \(others) more page\(others == 1 ? "" : "s")" }
+      return finding
+    }
+  }
+
   /// By page, what is about the whole file first; and how many were left out.
   var sorted: [Finding] {
-    let kept = findings.enumerated().sorted { a, b in
+    let kept = joined.enumerated().sorted { a, b in
       (a.element.place?.page ?? 0, a.offset) < (b.element.place?.page ?? 0, b.offset)
     }
     let left = counts.filter { $0.value > Self.most }.sorted { $0.key < $1.key }

@@ -14,7 +14,7 @@ public struct PDFPreflight: Sendable {
   public var preset: PrintPreset
   public var machine: Machine
   /// Operators of content that are read in all.
-  var mostOperators = 8_000_000
+  var mostOperators = 4_000_000
 
   public init(
     _ file: String, profile: PreflightProfile = .print, preset: PrintPreset = .offset, machine: Machine = .current
@@ -25,6 +25,9 @@ public struct PDFPreflight: Sendable {
     self.machine = machine
   }
 
+  /// The printers' demands that can be named.
+  public static var presets: [PrintPreset] { PrintPreset.builtIn }
+
   public func run(cancellation: Cancellation = Cancellation()) -> PreflightResult {
     guard let programs = PDFPrograms(machine, needsGhostscript: profile == .print) else {
       return PreflightResult(faults: PDFPrograms.missing(on: machine, needsGhostscript: profile == .print))
@@ -34,6 +37,7 @@ public struct PDFPreflight: Sendable {
     guard let document = source.read(&list) else { return PreflightResult(findings: list.sorted) }
     let tree = PageTree(document)
     if tree.isDamaged || tree.pages.isEmpty { list.addDamagedTree(tree) }
+    guard !tree.pages.isEmpty else { return PreflightResult(findings: list.sorted) }
     let library = ContentLibrary(operators: mostOperators)
     let structure = profile == .screen ? StructureTree(document, tree.pages) : nil
     for page in tree.pages {

@@ -85,7 +85,8 @@ extension Press {
       pictures: proof.manuscript.pictures.compactMap { picture in
         folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
       },
-      themeFolder: theme.folder, className: theme.name, fonts: theme.fontRequest,
+      themeFolder: theme.folder, baseFolders: theme.bases, design: theme.designFile, className: theme.className,
+      fonts: theme.fontRequest,
       sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
       keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
     let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }

@@ -12,8 +12,13 @@ import Typesetting
 public struct Press: Sendable {
   /// The folder with the themes, a folder each.
   public let templates: String
+  /// The theme that reports are set in whatever they say: a name, or a folder's path with a `/` in it; nil: their own.
+  public let theme: String?
 
-  public init(templates: String) { self.templates = templates }
+  public init(templates: String, theme: String? = nil) {
+    self.templates = templates
+    self.theme = theme
+  }
 
   /// Reads, edits, checks and writes a report; typesets nothing.
   ///
@@ -24,7 +29,7 @@ public struct Press: Sendable {
     guard let report = readings.own.report else {
       return Proof(diagnostics: readings.own.diagnostics, texts: readings.own.texts)
     }
-    let (theme, themeDiagnostics) = self.theme(report.metadata.theme)
+    let (theme, themeDiagnostics) = self.theme(report.metadata.theme, of: folder)
     let planned = EditionList(report)
     let run = EditionRun(planned, &readings)
     let list = planned.holdingBack(run.withheld)
@@ -48,7 +53,7 @@ public struct Press: Sendable {
     let attributions = run.attributions.wordings(in: copy.id)
     let manuscript = Manuscript.write(
       Editor.edit(copy.report, copy.index, copy.order, attributions: attributions),
-      className: theme?.name ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
+      className: theme?.className ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
       texts: copy.reading.texts.mapValues(\.text))
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
@@ -61,42 +66,6 @@ public struct Press: Sendable {
       evidence: Editor.evidence(copy.report, copy.index, copy.order, attributions: attributions),
       order: copy.order, manuscript: manuscript,
       theme: theme, texts: copy.reading.texts)
-  }
-}
-
-extension Press {
-  /// The theme of a report that names none.
-  static let houseTheme = "coi"
-
-  /// The themes that there are.
-  public func themeNames() -> [String] {
-    guard let folder = try? DiskFolder(templates), let names = try? folder.names(in: "") else { return [] }
-    return names.filter { name in (try? folder.names(in: name))?.contains("theme.yaml") ?? false }
-  }
-
-  private func theme(_ choice: ThemeChoice) -> (Theme?, [Diagnostic]) {
-    let name = choice.name?.value ?? Self.houseTheme
-    let names = themeNames()
-    guard names.contains(name) else {
-      return (
-        nil,
-        [
-          Diagnostic(
-            "unknown-theme", at: choice.name?.location, length: name.count,
-            "there is no theme `\(name)` in `\(templates)`",
-            remedy: NearMiss.remedy(for: name, among: names)
-              ?? (names.isEmpty
-                ? "set TRYKKLAR_TEMPLATES to the folder `Templates` of Trykklar"
-                : "use one of \(names.map { "`\($0)`" }.joined(separator: ", "))"))
-        ]
-      )
-    }
-    return ThemeReader.read("\(templates)/\(name)")
-  }
-
-  /// The house theme's faces, for asking the machine whether it has them.
-  public func houseFonts() -> FontRequest? {
-    ThemeReader.read("\(templates)/\(Self.houseTheme)").theme?.fontRequest
   }
 }
 

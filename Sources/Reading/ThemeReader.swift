@@ -2,42 +2,83 @@ import Model
 
 /// A theme's folder → a `Theme`.
 public enum ThemeReader {
-  /// Reads `theme.yaml` and the symbol encoding.
+  /// Reads `theme.yaml`, the themes that it builds on, and what their classes define.
   ///
-  /// - Parameter path: the theme's folder; its name is the theme's.
-  public static func read(_ path: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+  /// - Parameters:
+  ///   - path: the theme's folder; its name is the theme's.
+  ///   - templates: the folder in which a `base` is looked for by name; nil: the one that the theme's folder stands in.
+  ///   - place: what the folder is called in diagnostics; nil: by its name.
+  /// - Returns: the theme, if it can be used; everything that is wrong with it.
+  public static func read(
+    _ path: String, templates: String? = nil, calling place: String? = nil
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let folder: DiskFolder
-    let bytes: [UInt8]
-    do {
-      folder = try DiskFolder(path)
-      bytes = try folder.read("theme.yaml")
-    } catch {
-      return (nil, [error.diagnostic(about: "\(path)/theme.yaml", at: nil)])
+    let chain = chain(from: path, templates, calling: place, &diagnostics)
+    guard let own = chain.first else { return (nil, diagnostics) }
+    let design = chain.dropFirst().reduce(own.design) { $0.over($1.design) }
+    let start = SourceLocation(file: own.file)
+    let sources = chain.flatMap(\.sources)
+    var theme = Theme(
+      name: own.name, folder: own.folder.root, bases: chain.dropFirst().map(\.folder.root),
+      className: chain.first(where: \.hasClass)?.name, styles: chain.reversed().filter(\.hasStyle).map(\.name),
+      design: design, fontDirectory: chain.lazy.compactMap(\.fontDirectory).first,
+      signs: signs(in: chain.lazy.compactMap(\.symbols).first ?? ""))
+    theme.faces = faces(of: chain, design)
+    diagnostics += DesignFaults.find(in: design, faces: theme.faces, at: start)
+    if !chain.contains(where: \.hasClass) {
+      diagnostics.append(
+        Diagnostic(
+          "missing-theme", at: start, "`\(own.name).cls`, the theme's class, is not in its folder",
+          remedy: "give the class the name of the folder, or name a theme to build on: `base: coi`"))
+    } else if !diagnostics.containErrors {
+      diagnostics += ThemeContract.missing(in: sources).map { $0.diagnostic(theme: own.name, at: start) }
     }
-    let name = folder.root.split(separator: "/").last.map(String.init) ?? ""
-    let file = "\(name)/theme.yaml"
-    let text: SourceText
-    switch SourceText.decode(bytes, file: file) {
-    case .success(let decoded): text = decoded
-    case .failure(let error): return (nil, [error.diagnostic])
-    }
-    guard let root = YAMLReader.read(text.text, file: file, into: &diagnostics) else { return (nil, diagnostics) }
-    var reader = ShapeReader()
-    let fields = reader.fields(root, as: .themeFile)
-    diagnostics += reader.diagnostics
-    guard let fields else { return (nil, diagnostics) }
-    let fonts = fields.record("fonts")
-    let faces = fonts?.records("faces").compactMap { face -> Theme.Face? in
-      guard let name = face.text("name"), let file = face.text("file") else { return nil }
-      return Theme.Face(
-        name: name, file: file, features: face.texts("features"), encodings: face.texts("encodings"))
-    }
-    let encoding = (try? folder.read("symbols.enc")) ?? []
-    let theme = Theme(
-      name: name, folder: folder.root, fontDirectory: fonts?.text("directory"), faces: faces ?? [],
-      signs: signs(in: String(decoding: encoding, as: UTF8.self)))
     return (theme, diagnostics)
+  }
+
+  /// The theme and those it builds on, the nearest first; those before a fault.
+  private static func chain(
+    from path: String, _ templates: String?, calling place: String?, _ diagnostics: inout [Diagnostic]
+  ) -> [ThemeFile] {
+    var chain: [ThemeFile] = []
+    var (next, name) = (path, place)
+    while let file = ThemeFile.read(next, calling: name, &diagnostics) {
+      if chain.contains(where: { $0.folder.root == file.folder.root }) {
+        diagnostics.append(
+          Diagnostic(
+            "circular-theme", at: chain.last?.base?.location, "`\(file.name)` builds on itself",
+            remedy: "remove one `base`"))
+        break
+      }
+      chain.append(file)
+      guard let base = file.base else { break }
+      let isPath = base.value.contains("/")
+      let beside = templates ?? file.folder.root + "/.."
+      next = isPath ? (base.value.hasPrefix("/") ? "" : file.folder.root + "/") + base.value : "\(beside)/\(base.value)"
+      name = isPath ? next : nil
+      if (try? DiskFolder(next))?.absolutePath(of: "theme.yaml") == nil {
+        diagnostics.append(
+          Diagnostic(
+            "unknown-theme", at: base.location, length: base.value.count,
+            "there is no theme `\(base.value)` to build on",
+            remedy: NearMiss.remedy(for: base.value, among: (try? DiskFolder(beside))?.themeNames ?? [])
+              ?? "name a theme of Trykklar's, or a folder with a theme.yaml, such as `../vores-tema`"))
+        break
+      }
+    }
+    return chain
+  }
+
+  /// The theme's own faces, and of those it builds on what its families use.
+  private static func faces(of chain: [ThemeFile], _ design: ThemeDesign) -> [Theme.Face] {
+    var used = Set(design.signs.values.map(\.value))
+    for case .faces(let faces) in design.families.values { used.formUnion(faces.values.map(\.value)) }
+    var known = Set<String>()
+    return chain.enumerated().flatMap { index, file in
+      file.faces.filter {
+        (index == 0 || design.families.isEmpty || used.contains($0.name)) && known.insert($0.name).inserted
+      }
+    }
   }
 
   /// The characters that an encoding file names as `/uni2265`; what follows a per cent sign is a comment.
@@ -54,14 +95,9 @@ public enum ThemeReader {
   }
 }
 
-extension Shape {
-  static let themeFile = Shape("theme.yaml", .optional("fonts", .record(fonts)))
-
-  private static let fonts = Shape(
-    "fonts", .required("directory", .text), .required("faces", .list(.record(face))))
-
-  private static let face = Shape(
-    "a face",
-    .required("name", .identifier), .required("file", .text), .optional("features", .list(.text)),
-    .optional("encodings", .list(.choice(["t1", "ts1", "sym"]))))
+extension DiskFolder {
+  /// The names of the folders in it that hold a theme.
+  public var themeNames: [String] {
+    ((try? names(in: "")) ?? []).filter { absolutePath(of: "\($0)/theme.yaml") != nil }
+  }
 }

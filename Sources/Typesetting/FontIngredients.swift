@@ -8,11 +8,13 @@ extension FontMaker {
     var faults = request.faces.flatMap { face in
       ([face.name, face.file] + face.features).filter { !Self.isPlain($0) }.map(FontFault.badName)
     }
-    let files = Set(request.faces.map { Files.join(request.directory, $0.file) })
+    let files = Set(request.faces.map(request.path(of:)))
     if faults.isEmpty { faults += files.filter { !Files.isFile($0) }.map(FontFault.missingFont) }
     var encodings: [FontRequest.Encoding: String] = [:]
     for encoding in Set(request.faces.flatMap(\.encodings)) {
-      encodings[encoding] = Files.find(encoding.fileName, below: request.encodingFolder).first
+      encodings[encoding] =
+        ([request.encodingFolder] + request.otherEncodingFolders).lazy
+        .compactMap { Files.find(encoding.fileName, below: $0).first }.first
       if encodings[encoding] == nil {
         faults.append(FontFault.missingEncoding(encoding.fileName, folder: request.encodingFolder))
       }
@@ -36,7 +38,7 @@ extension FontMaker {
     var digests: [String: String] = [:]
     do throws(SystemError) {
       for face in request.faces {
-        let file = Files.join(request.directory, face.file)
+        let file = request.path(of: face)
         let paths = [file] + face.encodings.compactMap { encodings[$0] }
         for path in paths where digests[path] == nil { digests[path] = SHA256.hex(try Files.read(path)) }
         add([face.name, face.file] + FontMaker.arguments(for: face) + face.encodings.map(\.rawValue))

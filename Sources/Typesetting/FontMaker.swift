@@ -76,7 +76,7 @@ extension FontMaker {
     environment["PATH"] = searchPath
     environment["HOME"] = partFolder
     for name in ["TEXMFHOME", "TEXMFVAR", "TEXMFCONFIG"] { environment[name] = Files.join(partFolder, "texmf") }
-    let names = ["--name=\(part.name)", Files.join(request.directory, part.face.file)]
+    let names = ["--name=\(part.name)", request.path(of: part.face)]
     let encoding = encodings[part.encoding].map { ["--encoding=\($0)"] } ?? []
     let child = ChildProcess(
       program, encoding + Self.arguments(for: part.face) + names, environment: environment, folder: partFolder,

@@ -1,3 +1,5 @@
+import Platform
+
 /// The faces that a theme asks for, as `theme.yaml` says it.
 public struct FontRequest: Hashable, Sendable {
   /// The absolute path of the folder with the OpenType files.
@@ -6,27 +8,39 @@ public struct FontRequest: Hashable, Sendable {
   /// The absolute path of the folder with the theme's own encoding files, `symbols.enc` among them: the theme's folder.
   /// It is searched with its subfolders.
   public var encodingFolder: String
+  /// Where encoding files are looked for that are not there: the folders of the themes that it builds on.
+  public var otherEncodingFolders: [String]
 
-  public init(directory: String, faces: [Face], encodingFolder: String) {
+  public init(directory: String, faces: [Face], encodingFolder: String, otherEncodingFolders: [String] = []) {
     self.directory = directory
     self.faces = faces
     self.encodingFolder = encodingFolder
+    self.otherEncodingFolders = otherEncodingFolders
   }
+
+  /// The absolute path of a face's file.
+  func path(of face: Face) -> String { Files.join(face.directory ?? directory, face.file) }
 
   /// One OpenType file under the name TeX knows it by.
   public struct Face: Hashable, Sendable {
     /// `inter-regular`; its metrics are `inter-regular-t1` and so on.
     public var name: String
-    /// `Inter-Regular.otf`, in the request's directory.
+    /// `Inter-Regular.otf`, in its directory.
     public var file: String
+    /// The absolute path of the folder with the file; nil: the request's.
+    public var directory: String?
     /// The OpenType features to switch on, such as `kern` and `tnum`.
     public var features: [String]
     /// The encodings to make it in.
     public var encodings: [Encoding]
 
-    public init(name: String, file: String, features: [String] = [], encodings: [Encoding] = Encoding.allCases) {
+    public init(
+      name: String, file: String, directory: String? = nil, features: [String] = [],
+      encodings: [Encoding] = Encoding.allCases
+    ) {
       self.name = name
       self.file = file
+      self.directory = directory
       self.features = features
       self.encodings = encodings
     }

@@ -10,6 +10,10 @@ public struct Job: Sendable {
   public var pictures: [Picture]
   /// The absolute path of the theme's folder. TeX finds the class and all that belongs to it there.
   public var themeFolder: String
+  /// The absolute paths of the folders of the themes that it builds on, the nearest first; TeX looks there for what it lacks.
+  public var baseFolders: [String] = []
+  /// The design that the class reads, under its file's name; nil for a class that has it all.
+  public var design: Design?
   /// The name of the theme's class, without `.cls`. The fault of this class is told apart from the author's.
   public var className: String
   /// The faces the theme asks for; nil when it makes do with TeX's own.
@@ -26,13 +30,16 @@ public struct Job: Sendable {
 
   public init(
     texSource: String, sourceMap: SourceMap = SourceMap([]), pictures: [Picture] = [], themeFolder: String,
-    className: String, fonts: FontRequest? = nil, sourceDate: Int, limits: Limits = Limits(), output: String?,
+    baseFolders: [String] = [], design: Design? = nil, className: String, fonts: FontRequest? = nil, sourceDate: Int,
+    limits: Limits = Limits(), output: String?,
     keepTeX: String? = nil, finish: (@Sendable (_ pdf: String) -> [Diagnostic])? = nil
   ) {
     self.texSource = texSource
     self.sourceMap = sourceMap
     self.pictures = pictures
     self.themeFolder = themeFolder
+    self.baseFolders = baseFolders
+    self.design = design
     self.className = className
     self.fonts = fonts
     self.sourceDate = sourceDate
@@ -44,6 +51,17 @@ public struct Job: Sendable {
 }
 
 extension Job {
+  /// A small file of LaTeX that stands beside `report.tex`.
+  public struct Design: Hashable, Sendable {
+    public var name: String
+    public var source: String
+
+    public init(name: String, source: String) {
+      self.name = name
+      self.source = source
+    }
+  }
+
   /// A picture under the name that `report.tex` knows it by.
   public struct Picture: Hashable, Sendable {
     /// The name in the working folder: plain letters, digits and hyphens and an extension, no folder.

@@ -59,6 +59,7 @@ enum Packages {
   static func package(ofFont path: String) -> String? {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 5, parts[0] == "usr", parts[1] == "share", parts[2] == "fonts" else { return nil }
+    if parts[4] == "linux-libertine" { return "fonts-linuxlibertine" }
     // fonts-inter is in opentype/inter, fonts-ebgaramond in opentype/ebgaramond: the folder is the package's name.
     return "fonts-\(parts[4])"
   }

@@ -45,8 +45,11 @@ struct TeXProcess {
     for name in ["MKTEXTFM", "MKTEXPK", "MKTEXMF", "MKTEXTEX", "MKTEXFMT"] { all[name] = "0" }
     // An empty element at the end means: and then where TeX always looks.
     // What the glyphs say (`GlyphTexts`) lies with the fonts.
-    all["TEXINPUTS"] = ".:./fonts:./theme//:"
-    for name in ["TFMFONTS", "VFFONTS", "T1FONTS", "ENCFONTS", "TEXFONTMAPS"] { all[name] = "./fonts:./theme//:" }
+    // What a theme has itself comes before what the themes have that it builds on.
+    let folders = (["./fonts", "./theme//"] + job.baseFolders.indices.map { "./base-\($0 + 1)//" }).joined(
+      separator: ":")
+    all["TEXINPUTS"] = ".:\(folders):"
+    for name in ["TFMFONTS", "VFFONTS", "T1FONTS", "ENCFONTS", "TEXFONTMAPS"] { all[name] = "\(folders):" }
     all["SOURCE_DATE_EPOCH"] = String(max(0, job.sourceDate))
     all["FORCE_SOURCE_DATE"] = "1"
     return all

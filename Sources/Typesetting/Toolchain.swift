@@ -36,8 +36,13 @@ public struct Toolchain: Hashable, Sendable {
   /// Looks for everything that building and proofing a report can need.
   /// - Parameter fonts: the faces of the theme in question, to be looked for as well.
   public static func probe(fonts: FontRequest? = nil, machine: Machine = .current) -> Toolchain {
+    probe(fonts: fonts.map { [$0] } ?? [], machine: machine)
+  }
+
+  /// The same for the faces of several themes.
+  public static func probe(fonts: [FontRequest], machine: Machine = .current) -> Toolchain {
     let programs = Packages.programs.map { find($0, machine: machine) }
-    return Toolchain(items: programs + findTeXFiles(machine: machine) + (fonts.map(findFonts) ?? []))
+    return Toolchain(items: programs + findTeXFiles(machine: machine) + fonts.flatMap(findFonts))
   }
 }
 
@@ -84,8 +89,8 @@ extension Toolchain {
   }
 
   private static func findFonts(_ request: FontRequest) -> [Item] {
-    Set(request.faces.map(\.file)).sorted().map { file in
-      let path = Files.join(request.directory, file)
+    Set(request.faces.map(request.path(of:))).sorted().map { path in
+      let file = Files.name(of: path)
       return Item(
         name: file, path: Files.isFile(path) ? path : nil, version: nil, package: Packages.package(ofFont: path),
         purpose: "the theme's type", isRequired: true)

@@ -106,11 +106,11 @@ extension Typesetter {
   }
 }
 
-enum Outcomes {
+public enum Outcomes {
   /// The codes of what an author cannot mend, but who looks after the machine can.
   static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font"]
 
-  static func of(_ diagnostics: [Diagnostic]) -> TypesettingResult.Outcome {
+  public static func of(_ diagnostics: [Diagnostic]) -> TypesettingResult.Outcome {
     guard diagnostics.containErrors else { return .finished }
     return diagnostics.contains { ofMachine.contains($0.code) } ? .unprepared : .failed
   }

@@ -20,6 +20,8 @@ struct WorkingFolder {
       try give("\(Self.main).tex", Array(job.texSource.utf8))
       // TeX reads colons, commas, dollars and tildes in a search path as signs of its own. A link has none of them.
       try link("theme", to: job.themeFolder)
+      for (index, folder) in job.baseFolders.enumerated() { try link("base-\(index + 1)", to: folder) }
+      if let design = job.design { try give(design.name, Array(design.source.utf8)) }
       if let fonts { try link("fonts", to: fonts) }
       for picture in job.pictures { try link(picture.name, to: picture.original) }
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)

@@ -16,6 +16,7 @@ enum BuildCommand: Command {
     EditionOptions.all, EditionOptions.edition,
     Option(
       name: "--since", value: "REV", summary: "only editions whose pages have changed since a revision, or a folder"),
+    ReportCommands.theme,
     Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
     Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in a folder tex beside the PDF"),
     Option(name: "--time-limit", value: "SECONDS", summary: "how long TeX may take for a pass (default: 120)"),
@@ -45,7 +46,7 @@ enum BuildCommand: Command {
       return .wrongUsage
     }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
-    let press = Press(templates: Templates.folder)
+    let press = Press(templates: Templates.folder, theme: ReportCommands.theme(arguments))
     var worst = ExitStatus.success
     for path in arguments.operands {
       let status = build(path, choice, press, arguments, limits, console)

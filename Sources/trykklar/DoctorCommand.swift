@@ -16,7 +16,7 @@ enum DoctorCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     let templates = Templates.folder
     let press = Press(templates: templates)
-    let toolchain = Toolchain.probe(fonts: press.houseFonts())
+    let toolchain = Toolchain.probe(fonts: press.themeNames().compactMap(press.fonts(ofTheme:)))
     let width = toolchain.items.map(\.name.count).max() ?? 0
     for item in toolchain.items {
       let name = item.name + String(repeating: " ", count: max(0, width - item.name.count))

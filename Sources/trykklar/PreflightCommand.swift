@@ -10,7 +10,7 @@ enum PreflightCommand: Command {
   static let operands = Operands.one("FILE.pdf")
   static let options = [
     Option(name: "--profile", value: "PROFILE", summary: "print or screen (default: print)"),
-    Option(name: "--preset", value: "NAME", summary: "what the printer asks (default: \(PrintPreset.offset.name))"),
+    Option(name: "--preset", value: "NAME", summary: "what the printer asks (default: offset)"),
     Option(name: "--format", value: "FORMAT", summary: "text or json (default: text)"),
   ]
   static var discussion: String {
@@ -21,7 +21,7 @@ enum PreflightCommand: Command {
     PDF/UA-1. A line a finding, with its page and the distance from the trimmed page's upper left corner; `trykklar explain
     CODE` says more. Exit status 1 if anything is an error. The file may be damaged or hostile: it is looked at within limits.
 
-    presets: \(PrintPreset.builtIn.map(\.name).joined(separator: ", "))
+    presets: \(PDFPreflight.presets.map(\.name).joined(separator: ", "))
     """
   }
 
@@ -32,9 +32,10 @@ enum PreflightCommand: Command {
       complain("profile", arguments.value("--profile") ?? "", profiles, console)
       return .wrongUsage
     }
-    let presets = PrintPreset.builtIn.map(\.name)
-    guard let preset = PrintPreset.named(arguments.value("--preset") ?? PrintPreset.offset.name) else {
-      complain("preset", arguments.value("--preset") ?? "", presets, console)
+    let presets = PDFPreflight.presets
+    let asked = arguments.value("--preset") ?? "offset"
+    guard let preset = presets.first(where: { $0.name == asked }) else {
+      complain("preset", asked, presets.map(\.name), console)
       return .wrongUsage
     }
     if profile == .screen, arguments.value("--preset") != nil {

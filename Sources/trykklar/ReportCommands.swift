@@ -4,6 +4,12 @@ import Reading
 
 /// What the commands that take a report folder have in common.
 enum ReportCommands {
+  static let theme = Option(
+    name: "--theme", value: "THEME", summary: "a theme's name, or its folder (./DIR), instead of the report's own")
+
+  /// The theme that `--theme` names; nil without it.
+  static func theme(_ arguments: Arguments) -> String? { arguments.value(theme.name) }
+
   /// Opens a report folder, or says why not.
   static func open(_ path: String, _ console: Console) -> DiskFolder? {
     switch folder(path) {

@@ -12,7 +12,8 @@ enum Trykklar {
     [
       NewCommand.self, CheckCommand.self, ExplainCommand.self, BuildCommand.self, WatchCommand.self,
       ChangesCommand.self, EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, StatsCommand.self,
-      BindCommand.self, ImportCommand.self, PreflightCommand.self, SchemaCommand.self, DoctorCommand.self,
+      BindCommand.self, ImportCommand.self, PreflightCommand.self, FontCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
     ]
   }
 

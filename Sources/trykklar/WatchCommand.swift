@@ -14,6 +14,7 @@ enum WatchCommand: Command {
   static let operands = Operands.one("FOLDER")
   static let options = [
     EditionOptions.all, EditionOptions.edition,
+    ReportCommands.theme,
     Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
   ]
   static let discussion = """
@@ -35,7 +36,8 @@ enum WatchCommand: Command {
     guard ReportCommands.open(path, console) != nil else { return .reportHasErrors }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
     let watch = ReportWatch(
-      path, press: Press(templates: Templates.folder), choice, output: arguments.value("--output") ?? "Output")
+      path, press: Press(templates: Templates.folder, theme: ReportCommands.theme(arguments)), choice,
+      output: arguments.value("--output") ?? "Output")
     watch.run(until: .bySignal) { tell($0, path, console) }
     console.endProgress()
     console.say("\(path): no longer watched")

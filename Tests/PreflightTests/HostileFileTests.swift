@@ -95,6 +95,15 @@ import Testing
     }
   }
 
+  @Test("a font's name cannot give the terminal a command")
+  func names() throws {
+    var pdf = SmallPDF.print
+    pdf.descriptor = [:]
+    pdf.objects[5] =
+      "<< /Type /Font /Subtype /Type0 /BaseFont /A#1B#5B2J /Encoding /Identity-H /DescendantFonts [6 0 R] >>"
+    #expect(try pdf.findings(.print).map(\.message) == ["the font `A\u{FFFD}[2J` is not embedded"])
+  }
+
   @Test("boxes without size, or as large as the sea, are found")
   func boxes() throws {
     for box in ["[0 0 0 0]", "[0 0 1e9 1e9]", "[9 9]", "(a)", "[0 0 100000 10]"] {

@@ -163,6 +163,28 @@ import Testing
     #expect(try pdf.codes(.print) == ["rich-black-text"])
   }
 
+  @Test("white that overprints is found, and black that overprints is not")
+  func overprint() throws {
+    var pdf = SmallPDF.print
+    pdf.resources["ExtGState"] = "<< /G << /OP true /op true /OPM 1 >> >>"
+    pdf.content = "/G gs 1 0 0 0 k 70 90 60 30 re f 0 0 0 0 k BT /F1 12 Tf 80 100 Td <0004> Tj ET"
+    #expect(try pdf.codes(.print) == ["white-overprint"])
+    pdf.content = "/G gs 1 0 0 0 k 70 90 60 30 re f 0 0 0 1 k BT /F1 12 Tf 80 100 Td <0004> Tj ET"
+    #expect(try pdf.codes(.print) == [])
+  }
+
+  @Test("what is the same on every page is said once")
+  func repeated() throws {
+    var pdf = SmallPDF.print
+    pdf.page["TrimBox"] = nil
+    pdf.content = ""
+    pdf.pageCount = 3
+    let findings = try pdf.findings(.print)
+    #expect(findings.map(\.code) == ["missing-trim-box"])
+    #expect(findings[0].place?.page == 1)
+    #expect(findings[0].message.hasSuffix("it has no TrimBox, and so on 2 more pages"))
+  }
+
   @Test("a picture with too few pixels for its printed size is found, by its matrix")
   func resolution() throws {
     var pdf = SmallPDF.print
@@ -175,7 +197,7 @@ import Testing
     #expect(try pdf.codes(.print) == [])
     pdf.content = "q 0 72 -72 0 160 120 cm /I Do Q"
     let findings = try pdf.findings(.print)
-    #expect(findings.map(\.code) == ["low-resolution"])
+    #expect(findings.map(\.code) == ["too-few-pixels"])
     #expect(
       findings[0].message
         == "a picture has 100 pixels an inch at its printed size (100 × 100 pixels), and 200 is the least")

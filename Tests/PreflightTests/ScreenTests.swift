@@ -83,6 +83,21 @@ import Testing
     #expect(try pdf.codes(.screen) == [])
   }
 
+  @Test("a table whose rows differ in their cells is found, unless spans make up for it")
+  func table() throws {
+    var pdf = SmallPDF.screen
+    pdf.objects[24] = "<< /S /TD /P 31 0 R /Pg 3 0 R /K 1 >>"
+    pdf.objects[31] = "<< /S /TR /P 26 0 R /K 24 0 R >>"
+    pdf.objects[22] = "<< /S /Document /P 21 0 R /K [23 0 R 25 0 R 26 0 R 30 0 R] >>"
+    pdf.objects[26] = "<< /S /Table /P 22 0 R /K [27 0 R 31 0 R] >>"
+    #expect(try pdf.findings(.screen).map(\.message) == ["a table has 2 columns in its first row and 1 in row 2"])
+    pdf.objects[24] = "<< /S /TD /P 31 0 R /Pg 3 0 R /K 1 /A << /O /Table /ColSpan 2 >> >>"
+    #expect(try pdf.codes(.screen) == [])
+    pdf.objects[24] = "<< /S /TD /P 31 0 R /Pg 3 0 R /K 1 >>"
+    pdf.objects[29] = "<< /S /TD /P 27 0 R /Pg 3 0 R /K 4 /A [<< /O /Layout >> << /O /Table /RowSpan 2 >>] >>"
+    #expect(try pdf.codes(.screen) == [])
+  }
+
   @Test("headings that skip a level, types that nobody knows, and cells outside a row are found")
   func structure() throws {
     var pdf = SmallPDF.screen

@@ -20,7 +20,8 @@ import Typesetting
     let result = Typesetter().run(
       Job(
         texSource: "\\documentclass{coi}\n\\begin{document}\n\(latex)\n\\end{document}\n",
-        themeFolder: Workshop.templates + "/coi", className: "coi", fonts: Workshop.press.houseFonts(), sourceDate: 0,
+        themeFolder: Workshop.templates + "/coi", design: Workshop.press.houseDesign(), className: "coi",
+        fonts: Workshop.press.houseFonts(), sourceDate: 0,
         output: nil, keepTeX: folder.path + "/tex"))
     #expect(result.outcome == .failed)
     let log = String(decoding: try #require(folder.bytes(of: "tex/report.log")), as: UTF8.self)

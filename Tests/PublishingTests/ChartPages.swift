@@ -31,7 +31,8 @@ struct ChartPages: Sendable {
     let manuscript = Manuscript.write(report, className: "coi", characters: CharacterTable(signs: Pipeline.signs))
     let folder = try TemporaryFolder()
     let job = Job(
-      texSource: manuscript.source, themeFolder: Workshop.templates + "/coi", className: "coi",
+      texSource: manuscript.source, themeFolder: Workshop.templates + "/coi", design: Workshop.press.houseDesign(),
+      className: "coi",
       fonts: Workshop.press.houseFonts(), sourceDate: 1_588_204_800, output: folder.path + "/charts.pdf",
       keepTeX: folder.path + "/tex")
     let result = Typesetter().run(job)

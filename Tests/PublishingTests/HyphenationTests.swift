@@ -26,7 +26,8 @@ import Typesetting
       """
     let result = Typesetter().run(
       Job(
-        texSource: source, themeFolder: Workshop.templates + "/coi", className: "coi",
+        texSource: source, themeFolder: Workshop.templates + "/coi", design: Workshop.press.houseDesign(),
+        className: "coi",
         fonts: Workshop.press.houseFonts(), sourceDate: 0, output: nil, keepTeX: folder.path + "/tex"))
     #expect(result.outcome == .finished, "\(result.diagnostics)")
     let log = String(decoding: try #require(folder.bytes(of: "tex/report.log")), as: UTF8.self)

@@ -8,6 +8,10 @@ struct GraphicsState {
   var strokeAlpha = 1.0
   var hasBlend = false
   var hasSoftMask = false
+  var fillOverprints = false
+  var strokeOverprints = false
+  /// Whether inks of nought leave what lies under them (`OPM` 1).
+  var sparesUnderneath = false
   /// The box around the clipping path, in the page's coordinates.
   var clip: Box
   var text = TextState()

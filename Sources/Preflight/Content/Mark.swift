@@ -18,6 +18,8 @@ struct Mark {
   var tag: Tag
   /// Whether what lies under it can be seen through it.
   var isTransparent: Bool
+  /// Whether it leaves what lies under it where its own inks are nought.
+  var isSpared: Bool
 
   /// What the structure tree knows it by.
   enum Tag: Hashable {

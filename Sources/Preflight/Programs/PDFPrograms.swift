@@ -28,11 +28,13 @@ struct PDFPrograms {
     }
   }
 
-  /// How many bytes of a file's objects, or of its content streams, are read.
-  static let mostBytes = 192 << 20
+  /// How many bytes of JSON about a file's objects are read, and how many with what is in its streams. A report of a hundred pages with tags
+  /// has a few megabytes of each.
+  static let mostObjects = 64 << 20
+  static let mostContent = 128 << 20
 
-  func runQPDF(_ arguments: [String], _ cancellation: Cancellation) -> ChildProcess.Result {
-    let limits = ChildProcess.Limits(seconds: 90, memory: 2 << 30, fileSize: 1 << 20, output: Self.mostBytes)
+  func runQPDF(_ arguments: [String], keeping bytes: Int, _ cancellation: Cancellation) -> ChildProcess.Result {
+    let limits = ChildProcess.Limits(seconds: 90, memory: 2 << 30, fileSize: 1 << 20, output: bytes)
     return ChildProcess(qpdf, arguments, limits: limits).run(cancellation: cancellation)
   }
 }

@@ -28,19 +28,20 @@ struct SourceFile {
       return nil
     }
     let objects = programs.runQPDF(
-      ["--json=2", "--json-key=qpdf", "--json-key=encrypt", "--json-stream-data=none", path], cancellation)
+      ["--json=2", "--json-key=qpdf", "--json-key=encrypt", "--json-stream-data=none", path],
+      keeping: PDFPrograms.mostObjects, cancellation)
     if objects.errorText.contains("invalid password") {
       list.addLocked()
       return nil
     }
-    guard Self.isAnswer(objects), let json = QPDFJSON(objects.output) else {
+    guard Self.isAnswer(objects, PDFPrograms.mostObjects), let json = QPDFJSON(objects.output) else {
       list.addUnreadable(Self.words(objects, path) ?? "qpdf finds no PDF in it")
       return nil
     }
     var warnings = [Self.words(objects, path)]
     let bare = PDFDocument(json, streams: [:])
     var streams: [ObjectID: [UInt8]] = [:]
-    var left = PDFPrograms.mostBytes
+    var left = PDFPrograms.mostContent
     var wanted = WantedStreams.of(bare)[...]
     while !wanted.isEmpty {
       let batch = wanted.prefix(Self.batch)
@@ -48,24 +49,25 @@ struct SourceFile {
       let names = batch.map { "--json-object=\($0.number),\($0.generation)" }
       let answer = programs.runQPDF(
         ["--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized"] + names + [path],
-        cancellation)
-      guard Self.isAnswer(answer), left > 0, let part = QPDFJSON(answer.output) else {
+        keeping: left, cancellation)
+      guard Self.isAnswer(answer, left), let part = QPDFJSON(answer.output) else {
         list.addTooMuchContent(Self.words(answer, path))
-        break
+        // Looking the file through once more would take as long.
+        return PDFDocument(json, streams: streams)
       }
       left -= answer.output.count
       warnings.append(Self.words(answer, path))
       streams.merge(part.streams) { first, _ in first }
     }
-    let check = programs.runQPDF(["--check", path], cancellation)
+    let check = programs.runQPDF(["--check", path], keeping: 1 << 20, cancellation)
     if check.ending != .exited(0) { warnings.append(Self.words(check, path)) }
     if let warning = warnings.compactMap(\.self).first { list.addDamaged(warning) }
     return PDFDocument(json, streams: streams)
   }
 
   /// qpdf exits with 3 where it could mend what it read.
-  private static func isAnswer(_ result: ChildProcess.Result) -> Bool {
-    (result.ending == .exited(0) || result.ending == .exited(3)) && result.output.count < PDFPrograms.mostBytes
+  private static func isAnswer(_ result: ChildProcess.Result, _ most: Int) -> Bool {
+    (result.ending == .exited(0) || result.ending == .exited(3)) && result.output.count < most
   }
 
   /// What qpdf says first, without the file's name; nil when it says nothing.

@@ -7,6 +7,7 @@ struct InkColourRules {
     checkStandard(content, &list)
     checkSpots(content, &list)
     checkBlack(content, &list)
+    checkOverprint(content, &list)
     checkGroup(content.page, &list)
   }
 
@@ -62,6 +63,22 @@ struct InkColourRules {
       list.add(
         "rich-black-text", .warning, on: content.page, group.first.box,
         "black text has other inks under the black\(group.more)", remedy: "set it in 100 % black alone")
+    }
+  }
+
+  /// White that overprints is no ink on top of what lies there: it vanishes on the press, and is seen on the screen.
+  private func checkOverprint(_ content: PageContent, _ list: inout FindingList) {
+    let groups = content.groups { mark in
+      guard mark.isSpared, !mark.isUnseen, !mark.colours.isEmpty,
+        mark.colours.allSatisfy({ $0.space.isPlainCMYK && $0.isWhite })
+      else { return nil }
+      return mark.words
+    }
+    for (words, group) in groups {
+      list.add(
+        "white-overprint", on: content.page, group.first.box,
+        "\(words) in white overprints, and vanishes in print\(group.more)",
+        remedy: "turn overprinting off for what is white")
     }
   }
 

@@ -17,7 +17,7 @@ struct PictureRules {
           remedy: "put it in larger, or as vectors")
       } else if image.resolution < preset.minimumResolution - 0.5 {
         list.add(
-          "low-resolution", on: content.page, mark.box,
+          "too-few-pixels", on: content.page, mark.box,
           "a picture has \(image.resolution.whole) pixels an inch at its printed size (\(size)), and \(preset.minimumResolution.whole) is the least",
           remedy: "put it in with more pixels, or show it smaller")
       }

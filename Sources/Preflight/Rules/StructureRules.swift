@@ -28,6 +28,7 @@ struct StructureRules {
       checkType(element, &list)
       checkPlace(element, &list)
       checkFigure(element, &list)
+      if element.type == "Table" { TableShape(index, structure).check(page(element), &list) }
       if element.type == "TH" { checkHeader(index, element, &list) }
       if element.type == "Note", !element.node["ID"].hasText || !notes.insert(element.node["ID"].text ?? "").inserted {
         list.add(

@@ -16,7 +16,14 @@ struct OutputDigests {
     self.folder = folder
     let themes = Dictionary(
       proof.editions.compactMap(\.theme).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    themeDigests = themes.mapValues { theme in themeFiles(theme).map { FolderDigest.sha256(of: $0) } ?? "none" }
+    themeDigests = themes.mapValues { theme in
+      let folders = ([theme.folder] + theme.bases).map { folder in
+        var part = theme
+        part.folder = folder
+        return themeFiles(part).map { FolderDigest.sha256(of: $0) } ?? "none"
+      }
+      return folders.joined(separator: " ")
+    }
     fontDigests = themes.mapValues(Self.fonts)
   }
 
@@ -34,9 +41,11 @@ struct OutputDigests {
   }
 
   private static func fonts(_ theme: Theme) -> String {
-    guard let directory = theme.fontDirectory else { return "" }
-    let files = Set(theme.faces.map(\.file)).sorted()
-    let digests = files.map { "\($0) \(FileDigest.sha256(of: "\(directory)/\($0)")?.digest ?? "none")" }
+    let files = theme.faces.compactMap { face in
+      (face.directory ?? theme.fontDirectory).map { (name: face.file, path: "\($0)/\(face.file)") }
+    }
+    guard !files.isEmpty else { return "" }
+    let digests = Set(files.map { "\($0.name) \(FileDigest.sha256(of: $0.path)?.digest ?? "none")" }).sorted()
     return SHA256.hex(Array(digests.joined(separator: "\n").utf8))
   }
 }

@@ -45,7 +45,10 @@ public struct ReportWatch: Sendable {
     // Folders that outputs go to are made now, so that their real names are known.
     try? Files.makeFolder(output)
     let unwatched = UnwatchedFiles(output: Files.realPath(output))
-    let roots = [path, press.templates].map { Files.realPath($0) ?? $0 }
+    let own = [path, press.templates].map { Files.realPath($0) ?? $0 }
+    // A theme can stand outside Trykklar's own folder.
+    let themes = (try? DiskFolder(path)).map { press.themeFolders(of: $0) } ?? []
+    let roots = own + themes.filter { theme in !own.contains { theme == $0 || theme.hasPrefix($0 + "/") } }
     let watch = FolderWatch(roots, ignoring: unwatched.contain)
     if watch.method == .polling { tell(.polling) }
     Watcher(watch).run(until: stop) { changes, cancellation in

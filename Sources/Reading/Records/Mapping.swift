@@ -60,6 +60,8 @@ extension ThemeChoice {
       self.init(
         name: record.located("name"), accent: record.text("accent").map { String($0.dropFirst()) },
         second: record.text("second").map { String($0.dropFirst()) }, logo: record.located("logo"))
+      places[.accent] = record.located("accent")?.location
+      places[.second] = record.located("second")?.location
     } else {
       self.init(name: report.located("theme"))
     }

@@ -30,7 +30,7 @@ extension Shape {
 
   static let theme = Shape(
     "a theme",
-    .optional("name", .identifier), .optional("accent", .colour), .optional("second", .colour),
+    .optional("name", .code), .optional("accent", .colour), .optional("second", .colour),
     .optional("logo", .path))
 
   static let chapter = Shape(
