@@ -10,7 +10,7 @@ let package = Package(
       name: "TrykklarKit",
       targets: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
-        "Manuscript", "Typesetting", "Preflight", "Publishing", "Importing",
+        "Manuscript", "Typesetting", "Prepress", "Preflight", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -34,13 +34,14 @@ let package = Package(
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
     .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
+    .target(name: "Prepress", dependencies: ["Model", "Platform"]),
     .target(name: "Preflight", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
         "Manuscript",
-        "Typesetting", "Preflight",
+        "Typesetting", "Prepress", "Preflight",
       ]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing", "Preflight"]),
 
@@ -57,6 +58,7 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling", "Harness"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
+    .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Platform", "Harness"]),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Platform", "Harness"], resources: [.copy("Logs")]),
     .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Platform", "Harness"]),

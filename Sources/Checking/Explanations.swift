@@ -97,6 +97,7 @@ extension Explanation {
     .duplicateFootnote,
     .duplicateKey,
     .duplicateLabel,
+    .duplicatePreset,
     .duplicateQuestion,
     .duplicateRow,
     .duplicateWeight,
@@ -132,6 +133,7 @@ extension Explanation {
     .lostCell,
     .lostContent,
     .lowContrast,
+    .lowResolution,
     .malformedEdition,
     .malformedFormula,
     .malformedGroup,
@@ -163,6 +165,7 @@ extension Explanation {
     .missingPdfa,
     .missingPdfua,
     .missingPdfx,
+    .missingProfile,
     .missingProgram,
     .missingSkeleton,
     .missingTexFile,
@@ -192,6 +195,7 @@ extension Explanation {
     .openComment,
     .orphanContent,
     .outOfMemory,
+    .outOfRange,
     .outputIsFolder,
     .overfullLine,
     .overfullPage,
@@ -201,6 +205,7 @@ extension Explanation {
     .pathOutside,
     .phraseWithShare,
     .pictureOnTheWeb,
+    .prepressFailed,
     .projectTooLarge,
     .protectedCheck,
     .rawHtml,
@@ -257,6 +262,7 @@ extension Explanation {
     .unembeddedFont,
     .unescapedSign,
     .unevenTable,
+    .unfitTrim,
     .unkeptTex,
     .unknownAnchor,
     .unknownAnswer,
@@ -275,6 +281,7 @@ extension Explanation {
     .unknownKey,
     .unknownOption,
     .unknownPlaceholder,
+    .unknownPreset,
     .unknownQuestion,
     .unknownRevision,
     .unknownScheme,
@@ -283,6 +290,7 @@ extension Explanation {
     .unknownThemeKey,
     .unknownThemeValue,
     .unknownTranslation,
+    .unknownTrim,
     .unknownVariable,
     .unlistedChapter,
     .unmadeFont,
@@ -305,6 +313,7 @@ extension Explanation {
     .untranslated,
     .unusableKey,
     .unusablePicture,
+    .unusableProfile,
     .unusedFootnote,
     .unusedVariable,
     .unusedWaiver,
@@ -1663,6 +1672,9 @@ extension Explanation {
   private static let duplicateLabel = Explanation(
     fault: "duplicate-label", #"TeX was given the same label twice."#,
     remedy: #"Report it as a fault of Trykklar."#)
+  private static let duplicatePreset = Explanation(
+    fault: "duplicate-preset", #"`printers.yaml` has two presets of one name."#,
+    remedy: #"Give one another `name`."#)
   private static let duplicateQuestion = Explanation(
     fault: "duplicate-question", #"Two questions of a survey have the same identifier."#,
     remedy: #"Give one another `id`."#)
@@ -1768,6 +1780,9 @@ extension Explanation {
   private static let lowContrast = Explanation(
     fault: "low-contrast", #"Two of a theme's colours that meet on a page stand out too little from each other to be read (WCAG 2.1)."#,
     remedy: #"Make the colour that the message names darker, or the other one lighter."#)
+  private static let lowResolution = Explanation(
+    fault: "low-resolution", #"A picture has fewer dots an inch, at the size it is printed at, than the printer asks for."#,
+    remedy: #"Use the original picture, or show it smaller."#)
   private static let malformedEdition = Explanation(
     fault: "malformed-edition", #"An edition's line cannot be read, or its identifier cannot be one."#,
     remedy: #"Write `> [!EDITION nordjylland, region-*]`, or mend the `id`."#)
@@ -1861,6 +1876,9 @@ extension Explanation {
   private static let missingPdfx = Explanation(
     fault: "missing-pdfx", #"A PDF does not say that it is the PDF/X that is wanted."#,
     remedy: #"Export it as that standard."#)
+  private static let missingProfile = Explanation(
+    fault: "missing-profile", #"The colour profile that a printer's preset names is not there."#,
+    remedy: #"Use `FOGRA39`, or the path of an ICC file in the report folder or on the machine."#)
   private static let missingProgram = Explanation(
     fault: "missing-program", #"A program that building needs is not installed."#,
     remedy: #"Install the package that the message names."#)
@@ -1948,6 +1966,9 @@ extension Explanation {
   private static let outOfMemory = Explanation(
     fault: "out-of-memory", #"There is no memory left to read a file."#,
     remedy: #"Close other programs, or divide the file."#)
+  private static let outOfRange = Explanation(
+    fault: "out-of-range", #"A measure in `printers.yaml` is larger or smaller than any printer takes."#,
+    remedy: #"Choose a number within the bounds that the message gives."#)
   private static let outputIsFolder = Explanation(
     fault: "output-is-folder", #"A folder has the name that the PDF should have."#,
     remedy: #"Give the output another name, or move the folder away."#)
@@ -1975,6 +1996,9 @@ extension Explanation {
   private static let pictureOnTheWeb = Explanation(
     fault: "picture-on-the-web", #"A picture is an address on the web."#,
     remedy: #"Save it in `images/` and write `![…](images/…)`."#)
+  private static let prepressFailed = Explanation(
+    fault: "prepress-failed", #"Little CMS, Ghostscript or pdfTeX could not turn colours or pictures into inks."#,
+    remedy: #"Look at the colour profile and at the pictures; open a picture and save it again."#)
   private static let projectTooLarge = Explanation(
     fault: "project-too-large", #"A project, or a file in it, is larger than is read."#,
     remedy: #"Export less of it."#)
@@ -2143,6 +2167,9 @@ extension Explanation {
   private static let unevenTable = Explanation(
     fault: "uneven-table", #"The rows of a table in a tagged PDF have different numbers of cells."#,
     remedy: #"Give each row as many cells, or state ColSpan and RowSpan."#)
+  private static let unfitTrim = Explanation(
+    fault: "unfit-trim", #"A printer's page has other proportions than A4, so text would be cut off."#,
+    remedy: #"Choose a size such as A5, or have the printer trim A4."#)
   private static let unkeptTex = Explanation(
     fault: "unkept-tex", #"TeX's files could not be kept."#,
     remedy: #"Name another folder to keep them in."#)
@@ -2197,6 +2224,9 @@ extension Explanation {
   private static let unknownPlaceholder = Explanation(
     fault: "unknown-placeholder", #"Braces in an edition's words hold a name that nothing is put in the place of."#,
     remedy: #"Use one of those that the message lists."#)
+  private static let unknownPreset = Explanation(
+    fault: "unknown-preset", #"`--preset` names no printer's preset of the report or of Trykklar."#,
+    remedy: #"Use one of those that the message lists."#)
   private static let unknownQuestion = Explanation(
     fault: "unknown-question", #"A row names a question that the code book does not have."#,
     remedy: #"Mend the name."#)
@@ -2221,6 +2251,9 @@ extension Explanation {
   private static let unknownTranslation = Explanation(
     fault: "unknown-translation", #"A translation has a record, a key or a row that the original lacks."#,
     remedy: #"Mend the name, or remove it."#)
+  private static let unknownTrim = Explanation(
+    fault: "unknown-trim", #"`trim` in `printers.yaml` is no page size that is known by name."#,
+    remedy: #"Use `A4`, or `{width: 210, height: 297}` in millimetres."#)
   private static let unknownVariable = Explanation(
     fault: "unknown-variable", #"A row, or an address, names a background variable that the code book does not have."#,
     remedy: #"Mend the name."#)
@@ -2287,6 +2320,9 @@ extension Explanation {
   private static let unusablePicture = Explanation(
     fault: "unusable-picture", #"A picture cannot be printed."#,
     remedy: #"Save it again as JPEG, PNG or PDF."#)
+  private static let unusableProfile = Explanation(
+    fault: "unusable-profile", #"A colour profile is no ICC output profile of four inks."#,
+    remedy: #"Ask the printer for the profile of its paper."#)
   private static let unusedFootnote = Explanation(
     fault: "unused-footnote", #"A footnote is defined and never referred to."#,
     remedy: #"Refer to it, or remove it."#)

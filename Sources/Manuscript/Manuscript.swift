@@ -9,6 +9,14 @@ public struct Manuscript: Sendable {
   public var pictures: [PictureFile]
   /// Characters that no font of the theme has.
   public var diagnostics: [Diagnostic]
+  /// The report's data as its pages have them: with values and in house style.
+  public var metadata: ReportMetadata
+
+  /// The cover alone: its first page and its last.
+  public var coverSource: String {
+    guard let start = source.firstRange(of: "\n\\begin{document}\n") else { return source }
+    return source[..<start.upperBound] + "\\frontcover{}\n\\backcover{}\n\\end{document}\n"
+  }
 
   /// A picture and the name that the manuscript knows it by.
   public struct PictureFile: Sendable, Hashable {
@@ -31,7 +39,7 @@ public struct Manuscript: Sendable {
     writer.write(report, className: className)
     return Manuscript(
       source: writer.source, lines: writer.map, pictures: writer.pictures,
-      diagnostics: writer.unshown.diagnostics(in: texts))
+      diagnostics: writer.unshown.diagnostics(in: texts), metadata: report.metadata)
   }
 }
 

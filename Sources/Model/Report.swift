@@ -23,6 +23,8 @@ public struct Report: Sendable {
   public var edition: Edition?
   /// Every edition that is made of the report, which addresses can name.
   public var editions: [Edition]
+  /// What the report's own `printers.yaml` says.
+  public var presets: [PrintPreset] = []
   /// Records that the edition does not have, and other editions do.
   public var leftOut: Set<Address> = []
 

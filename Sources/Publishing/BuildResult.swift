@@ -13,6 +13,8 @@ public struct BuildResult: Sendable {
     public var diagnostics: [Diagnostic]
     /// The finished PDF.
     public var pdf: String?
+    /// The cover, where the print profile has it in a PDF of its own.
+    public var cover: String?
     /// The list of the values that it prints.
     public var values: String?
     public var pageCount: Int?
@@ -28,6 +30,8 @@ public struct BuildResult: Sendable {
   /// The texts that were read, for showing their lines.
   public var texts: [String: SourceText]
   public var editions: [EditionResult] = []
+  /// What the printer asks for; nil in other profiles than print.
+  public var preset: PrintPreset?
   /// Which editions were made and why, of a build since an earlier report; nil of one that makes all that are wanted.
   public var plan: RebuildPlan?
   /// Editions whose PDFs an earlier build has made and that are still right.

@@ -21,6 +21,7 @@ struct Manifest {
     json = .record([
       ("trykklar", .text(Version.current)), ("engine", result.editions.lazy.compactMap(\.engine).first.map(JSON.text)),
       ("report", .text(place.report)),
+      ("profile", .text(place.profile.rawValue)), ("preset", result.preset.map { .text($0.name.value) }),
       (
         "inputs",
         .list(
@@ -39,7 +40,7 @@ struct Manifest {
   }
 
   private static func edition(_ edition: BuildResult.EditionResult, _ place: OutputPlace) -> JSON {
-    let outputs = [edition.pdf, edition.values].compactMap { $0 }.compactMap { path in
+    let outputs = [edition.pdf, edition.cover, edition.values].compactMap { $0 }.compactMap { path in
       file(String(path.dropFirst(place.folder.count + 1)), at: path)
     }
     return .record([

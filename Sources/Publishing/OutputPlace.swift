@@ -1,19 +1,29 @@
-/// Where a build's files go.
+import Model
+
+/// Where a build's files go. Numbers are the same in all profiles, and so is their list.
 struct OutputPlace {
   let report: String
   let root: String
+  var profile = Profile.screen
 
   /// All of a report's.
   var folder: String { "\(root)/\(report)" }
-  var manifest: String { "\(folder)/manifest.json" }
+  var manifest: String { "\(folder)/manifest\(profile.suffix).json" }
 
   func pdf(of edition: String) -> String {
-    "\(folder(of: edition))/\(edition.isEmpty ? report : "\(report)-\(edition)").pdf"
+    "\(folder(of: edition))/\(name(of: edition))\(profile.suffix).pdf"
+  }
+
+  /// The cover, where it is a file of its own.
+  func cover(of edition: String) -> String {
+    "\(folder(of: edition))/\(name(of: edition))\(profile.suffix)-cover.pdf"
   }
 
   func values(of edition: String) -> String { "\(folder(of: edition))/values.csv" }
 
-  func tex(of edition: String) -> String { "\(folder(of: edition))/tex" }
+  func tex(of edition: String) -> String { "\(folder(of: edition))/tex\(profile.suffix)" }
+
+  private func name(of edition: String) -> String { edition.isEmpty ? report : "\(report)-\(edition)" }
 
   private func folder(of edition: String) -> String { edition.isEmpty ? folder : "\(folder)/\(edition)" }
 }

@@ -16,14 +16,16 @@ extension Press {
   ///   - output: the folder that receives `NAME/EDITION/NAME-EDITION.pdf`, where NAME is the report folder's name, and
   ///     `NAME/NAME.pdf` of a report without editions; beside each PDF `values.csv`, and `NAME/manifest.json`.
   ///   - since: makes only editions whose pages are not what this report's are, and those that have no PDF.
+  ///   - profile: what the PDFs are for; its name is in theirs (`NAME-print.pdf`, `manifest-print.json`).
   ///   - keepTeX: whether what TeX read and wrote is kept beside the PDF, in `tex`.
   public func build(
-    _ folder: DiskFolder, _ choice: EditionChoice = .first, output: String, since: ComparedReport? = nil,
-    keepTeX: Bool = false, limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
+    _ folder: DiskFolder, _ choice: EditionChoice = .first, as profile: ProfileChoice = .screen, output: String,
+    since: ComparedReport? = nil, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
+    cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _, _ in }
   ) -> BuildResult {
     build(
-      proof(folder, choice), of: folder, output: output, since: since, keepTeX: keepTeX, limits: limits,
+      proof(folder, choice), of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, limits: limits,
       cancellation: cancellation, progress: progress)
   }
 
@@ -31,8 +33,9 @@ extension Press {
   ///
   /// - Parameter folder: the report's, as it was read.
   public func build(
-    _ proof: Proof, of folder: DiskFolder, output: String, since: ComparedReport? = nil, keepTeX: Bool = false,
-    limits: Job.Limits = Job.Limits(), cancellation: Cancellation = Cancellation(),
+    _ proof: Proof, of folder: DiskFolder, as choice: ProfileChoice = .screen, output: String,
+    since: ComparedReport? = nil, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
+    cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _, _ in }
   ) -> BuildResult {
     let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
@@ -41,24 +44,34 @@ extension Press {
     guard !own.containErrors, !proof.editions.isEmpty else {
       return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
     }
-    let place = OutputPlace(report: folder.name, root: output)
+    let setup: ProfileSetup
+    switch ProfileSetup.make(choice, proof, folder, templates: templates) {
+    case .success(let made): setup = made
+    case .failure(let fault):
+      return BuildResult(
+        outcome: fault.outcome, diagnostics: (proof.diagnostics + fault.diagnostics).sortedByPlace(),
+        texts: proof.texts)
+    }
+    let place = OutputPlace(report: folder.name, root: output, profile: choice.profile)
     let new = ComparedReport(folder.name, folder)
-    let digests = OutputDigests(proof, folder) { new.files(of: $0) }
+    var digests = OutputDigests(proof, folder) { new.files(of: $0) }
+    digests.profile = setup.digest
     let record = BuildRecord(place)
     let plan = since.map { self.plan(proof, digests, since: $0, record, place) }
     let keeps = Set(plan?.decisions.filter { !$0.isBuilt }.map(\.edition) ?? [])
     let editions = proof.editions.filter { !keeps.contains($0.id) }.concurrentMap { edition in
-      build(edition, folder, place, keepTeX: keepTeX, limits, cancellation, progress)
+      build(edition, folder, setup, place, keepTeX: keepTeX, limits, cancellation, progress)
     }.map { edition in
       var edition = edition
-      edition.madeFrom = proof.editions.first { $0.id == edition.edition }.map { digests.parts(of: $0).digest }
+      edition.madeFrom = proof.editions.first { $0.id == edition.edition }.map { digests.digest(of: $0) }
       return edition
     }
     var result = BuildResult(
       outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions,
       plan: plan)
+    result.preset = setup.preset
     result.kept = proof.editions.filter { keeps.contains($0.id) }.map { edition in
-      kept(edition, place, record, madeFrom: digests.parts(of: edition).digest)
+      kept(edition, place, record, madeFrom: digests.digest(of: edition))
     }
     result.diagnostics += result.kept.flatMap(\.diagnostics)
     if result.kept.contains(where: { $0.outcome == .failed }) { result.outcome = .failed }
@@ -74,13 +87,13 @@ extension Press {
   }
 
   private func build(
-    _ proof: EditionProof, _ folder: DiskFolder, _ place: OutputPlace, keepTeX: Bool, _ limits: Job.Limits,
-    _ cancellation: Cancellation, _ progress: @escaping Progress
+    _ proof: EditionProof, _ folder: DiskFolder, _ setup: ProfileSetup, _ place: OutputPlace, keepTeX: Bool,
+    _ limits: Job.Limits, _ cancellation: Cancellation, _ progress: @escaping Progress
   ) -> BuildResult.EditionResult {
     var result = BuildResult.EditionResult(
       edition: proof.id, language: proof.report.metadata.language, outcome: .failed, diagnostics: [])
     guard let theme = proof.theme, !proof.diagnostics.containErrors else { return result }
-    let job = Job(
+    var job = Job(
       texSource: proof.manuscript.source, sourceMap: SourceMap(proof.manuscript.lines),
       pictures: proof.manuscript.pictures.compactMap { picture in
         folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
@@ -89,12 +102,18 @@ extension Press {
       fonts: theme.fontRequest,
       sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
       keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
+    setup.apply(to: &job, proof, folder)
     let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }
     result.outcome = typeset.outcome
     result.diagnostics = typeset.diagnostics
     (result.pdf, result.pageCount) = (typeset.pdf, typeset.pageCount)
     (result.passes, result.engine) = (typeset.passes, typeset.engine)
     guard result.outcome == .finished else { return result }
+    if let cover = setup.coverJob(job, proof, folder, pages: typeset.pageCount ?? 0, at: place.cover(of: proof.id)) {
+      let covered = Typesetter().run(cover, cancellation: cancellation) { progress(proof.id, $0) }
+      (result.outcome, result.cover) = (covered.outcome, covered.pdf)
+      result.diagnostics += covered.diagnostics
+    }
     writeValues(proof, place, &result)
     return result
   }
@@ -105,7 +124,8 @@ extension Press {
   ) -> BuildResult.EditionResult {
     var result = BuildResult.EditionResult(
       edition: proof.id, language: proof.report.metadata.language, outcome: .finished, diagnostics: [],
-      pdf: place.pdf(of: proof.id), pageCount: record.editions[proof.id]?.pages, madeFrom: madeFrom)
+      pdf: place.pdf(of: proof.id), cover: Files.isFile(place.cover(of: proof.id)) ? place.cover(of: proof.id) : nil,
+      pageCount: record.editions[proof.id]?.pages, madeFrom: madeFrom)
     writeValues(proof, place, &result)
     return result
   }

@@ -90,6 +90,7 @@ extension ReportReader {
       guard let entry = EditionEntry(entry, language: metadata.language, into: &diagnostics) else { continue }
       report.editionEntries.append(entry)
     }
+    report.presets = presets()
     report.pictures = pictures(of: report)
     report.transcripts = transcripts(of: quotes)
     return report
@@ -238,7 +239,7 @@ extension ReportReader {
   /// A misspelt name would otherwise be a file or a folder that nobody reads.
   private mutating func reportUnknownFiles() {
     let folders = Self.translatedFolders + [Self.transcriptFolder, "images"]
-    let files = Self.translatedFiles + ["editions.yaml"]
+    let files = Self.translatedFiles + ["editions.yaml", PresetReader.file]
     for name in names(in: "") {
       if !name.contains("."), !folders.contains(name), let meant = NearMiss.remedy(for: name, among: folders) {
         diagnostics.append(

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// One report to be typeset: the LaTeX, what belongs to it, and where the PDF goes.
 public struct Job: Sendable {
@@ -8,6 +9,15 @@ public struct Job: Sendable {
   public var sourceMap: SourceMap
   /// The pictures that `report.tex` names.
   public var pictures: [Picture]
+  /// Files that stand beside `report.tex`, and are none that TeX writes, by plain names: what they hold when TeX starts.
+  public var files: [String: [UInt8]] = [:]
+  /// Works in TeX's folder after a pass that another follows: is given the folder and what TeX has written, and may write anew
+  /// what `files` names. An error among the diagnostics ends the job.
+  public var betweenPasses:
+    (@Sendable (_ folder: String, _ written: [String: [UInt8]], _ cancellation: Cancellation) -> [Diagnostic])?
+  /// A folder that keeps what TeX writes for its next pass until the job is run again. Where nothing has moved since, one pass is
+  /// enough; however many it takes, the pages are the same.
+  public var memory: String?
   /// The absolute path of the theme's folder. TeX finds the class and all that belongs to it there.
   public var themeFolder: String
   /// The absolute paths of the folders of the themes that it builds on, the nearest first; TeX looks there for what it lacks.

@@ -23,7 +23,15 @@ enum Packages {
     Entry(
       name: "unzip", package: "unzip", purpose: "importing coded interviews", isRequired: false, versionFlag: "-v"),
     Entry(name: "qpdf", package: "qpdf", purpose: "checking the finished PDF's structure", isRequired: false),
-    Entry(name: "gs", package: "ghostscript", purpose: "checking the inks of a PDF for print", isRequired: false),
+    Entry(
+      name: "transicc", package: "liblcms2-utils", purpose: "colours as inks, for the print profile", isRequired: false,
+      versionFlag: "-h"),
+    Entry(
+      name: "linkicc", package: "liblcms2-utils", purpose: "keeping to a printer's limit of ink", isRequired: false,
+      versionFlag: "-h"),
+    Entry(
+      name: "gs", package: "ghostscript", purpose: "pictures as inks for print, and preflight of inks",
+      isRequired: false),
     Entry(name: "git", package: "git", purpose: "reading a report as it was at a revision", isRequired: false),
     Entry(name: "hunspell", package: "hunspell", purpose: "checking the spelling", isRequired: false),
     Entry(

@@ -9,6 +9,9 @@ struct PassRun {
   /// What came of it. A PDF that stands in the working folder is not in its place yet.
   var result = TypesettingResult(outcome: .failed)
 
+  /// What was to be said after the last pass but one.
+  private var remarks: [Diagnostic] = []
+
   private var job: Job { process.job }
   private var folder: WorkingFolder { process.folder }
   private var parser: LogParser { LogParser(job: job) }
@@ -20,7 +23,7 @@ struct PassRun {
 
   /// Runs TeX until what it writes for its next pass is what it has read, at most as often as the job allows.
   mutating func work(progress: (TypesettingProgress) -> Void) {
-    var read: [String: [UInt8]] = [:]
+    var read = PassMemory(job).recall(into: folder.path)
     var reason = RerunReason.first
     while true {
       progress(.pass(number: result.passes.count + 1, reason: reason))
@@ -34,8 +37,13 @@ struct PassRun {
         result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
         return
       }
-      guard let next = RerunReason.of(read: read, written: written) else { return succeed() }
+      guard let next = RerunReason.of(read: read, written: written) else {
+        PassMemory(job).keep(written)
+        return succeed()
+      }
       guard result.passes.count < job.limits.passes else { return succeed(still: next) }
+      remarks = job.betweenPasses?(folder.path, written, cancellation) ?? []
+      if remarks.containErrors || cancellation.isCancelled { return failBetween() }
       (read, reason) = (written, next)
     }
   }
@@ -46,13 +54,18 @@ extension PassRun {
 
   private mutating func succeed(still reason: String? = nil) {
     let report = parser.parse(log)
-    result.diagnostics = report.diagnostics
+    result.diagnostics = report.diagnostics + remarks
     result.pageCount = report.pageCount
     result.engine = report.engine
     if Files.size(of: folder.pdf) ?? 0 == 0 { result.diagnostics.append(LimitFault.noPages) }
     if reason != nil { result.diagnostics.append(LimitFault.unsettled(passes: result.passes.count)) }
     result.diagnostics = result.diagnostics.sortedByPlace()
     result.outcome = Outcomes.of(result.diagnostics)
+  }
+
+  private mutating func failBetween() {
+    result.diagnostics = remarks
+    result.outcome = cancellation.isCancelled ? .cancelled : Outcomes.of(remarks)
   }
 
   private mutating func fail(_ child: ChildProcess.Result, progress: (TypesettingProgress) -> Void) {

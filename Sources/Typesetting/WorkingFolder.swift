@@ -24,6 +24,7 @@ struct WorkingFolder {
       if let design = job.design { try give(design.name, Array(design.source.utf8)) }
       if let fonts { try link("fonts", to: fonts) }
       for picture in job.pictures { try link(picture.name, to: picture.original) }
+      for (name, bytes) in job.files.sorted(by: { $0.key < $1.key }) { try give(name, bytes) }
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)
       given.insert("home")
     } catch {

@@ -13,7 +13,7 @@ enum BuildCommand: Command {
   static let summary = "makes a report's PDF"
   static let operands = Operands.several("FOLDER")
   static let options = [
-    EditionOptions.all, EditionOptions.edition,
+    EditionOptions.all, EditionOptions.edition, ProfileOptions.profile, ProfileOptions.preset,
     Option(
       name: "--since", value: "REV", summary: "only editions whose pages have changed since a revision, or a folder"),
     ReportCommands.theme,
@@ -28,6 +28,10 @@ enum BuildCommand: Command {
     in and what came out. An edition with errors is not typeset, and the PDF of an earlier build stays as it was.
     With --since, of all editions unless --edition says which, those are made whose text, numbers, pictures, theme or
     fonts are not what they were, and those that have no PDF; why each is made or not is said on standard error.
+    With --profile print the PDF is one for a printer, NAME-print.pdf: bleed, marks, inks and a PDF/X standard as
+    --preset names them, of the report's printers.yaml or of those that come with Trykklar (offset, saddle-stitch,
+    classic). With --profile draft it is NAME-draft.pdf, marked as a draft, with what is wrong in its margins. Text,
+    numbers and pages are the same in all.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
@@ -45,11 +49,18 @@ enum BuildCommand: Command {
       console.complain(mistake.message, remedy: mistake.remedy)
       return .wrongUsage
     }
+    let profile: ProfileChoice
+    switch ProfileOptions.choice(arguments) {
+    case .success(let chosen): profile = chosen
+    case .failure(let mistake):
+      console.complain(mistake.message, remedy: mistake.remedy)
+      return .wrongUsage
+    }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
     let press = Press(templates: Templates.folder, theme: ReportCommands.theme(arguments))
     var worst = ExitStatus.success
     for path in arguments.operands {
-      let status = build(path, choice, press, arguments, limits, console)
+      let status = build(path, choice, profile, press, arguments, limits, console)
       if status == .interrupted { return status }
       if status.rawValue > worst.rawValue { worst = status }
     }
@@ -57,8 +68,8 @@ enum BuildCommand: Command {
   }
 
   private static func build(
-    _ path: String, _ choice: EditionChoice, _ press: Press, _ arguments: Arguments, _ limits: Job.Limits,
-    _ console: Console
+    _ path: String, _ choice: EditionChoice, _ profile: ProfileChoice, _ press: Press, _ arguments: Arguments,
+    _ limits: Job.Limits, _ console: Console
   ) -> ExitStatus {
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
     var earlier: ComparedReport?
@@ -68,7 +79,7 @@ enum BuildCommand: Command {
     }
     console.progress("\(path): reading")
     let result = press.build(
-      folder, choice, output: arguments.value("--output") ?? "Output", since: earlier,
+      folder, choice, as: profile, output: arguments.value("--output") ?? "Output", since: earlier,
       keepTeX: arguments.switches.contains("--keep-tex"), limits: limits, cancellation: .bySignal
     ) { edition, step in
       let name = edition.isEmpty ? path : "\(path), \(edition)"
@@ -80,7 +91,7 @@ enum BuildCommand: Command {
       let name = decision.edition.isEmpty ? path : "\(path), \(decision.edition)"
       console.say("\(name): \(decision.why)" + (decision.isBuilt ? "" : "; not built"))
     }
-    for edition in result.editions { if let pdf = edition.pdf { console.print(pdf) } }
+    for edition in result.editions { for pdf in [edition.pdf, edition.cover] { if let pdf { console.print(pdf) } } }
     switch result.outcome {
     case .finished: return .success
     case .failed: return .reportHasErrors

@@ -13,8 +13,7 @@ enum WatchCommand: Command {
   static let summary = "makes a report's PDF again whenever a file is saved"
   static let operands = Operands.one("FOLDER")
   static let options = [
-    EditionOptions.all, EditionOptions.edition,
-    ReportCommands.theme,
+    EditionOptions.all, EditionOptions.edition, ReportCommands.theme, ProfileOptions.profile, ProfileOptions.preset,
     Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
   ]
   static let discussion = """
@@ -32,11 +31,18 @@ enum WatchCommand: Command {
       console.complain(mistake.message, remedy: mistake.remedy)
       return .wrongUsage
     }
+    let profile: ProfileChoice
+    switch ProfileOptions.choice(arguments) {
+    case .success(let chosen): profile = chosen
+    case .failure(let mistake):
+      console.complain(mistake.message, remedy: mistake.remedy)
+      return .wrongUsage
+    }
     let path = arguments.operands[0]
     guard ReportCommands.open(path, console) != nil else { return .reportHasErrors }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
     let watch = ReportWatch(
-      path, press: Press(templates: Templates.folder, theme: ReportCommands.theme(arguments)), choice,
+      path, press: Press(templates: Templates.folder, theme: ReportCommands.theme(arguments)), choice, as: profile,
       output: arguments.value("--output") ?? "Output")
     watch.run(until: .bySignal) { tell($0, path, console) }
     console.endProgress()

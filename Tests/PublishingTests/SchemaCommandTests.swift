@@ -15,7 +15,7 @@ import Testing
     let run = trykklar(["schema"])
     #expect(run.status == 0)
     let lines = run.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    #expect(lines.count == 25)
+    #expect(lines.count == 26)
     #expect(lines.contains(["survey", "surveys/*.yaml"]) && lines.contains(["case.translation", "cases/*.??.md"]))
   }
 

@@ -14,7 +14,7 @@ import Testing
       ("people.yaml", [.people, .person, .voice, .sector, .role, .population]), ("facts.yaml", [.facts, .fact, .sum]),
       ("surveys/NAME.yaml", [.survey, .period, .variable, .groupValue, .question, .scale, .answer]),
       ("figures.yaml", [.figure, .phase, .field, .domain]), ("sources.yaml", [.work, .author]),
-      ("editions.yaml", [.edition, .editionNames, .isbn]),
+      ("editions.yaml", [.edition, .editionNames, .isbn]), ("printers.yaml", [.preset, .pageSize, .paper]),
     ])
   func keys(_ file: String, _ shapes: [Shape]) throws {
     let section = try section(file)

@@ -5,6 +5,8 @@ import Reading
 
 /// Digests of what editions' PDFs are made of. A theme and its fonts are read once for all editions that look like it.
 struct OutputDigests {
+  /// A digest of what the profile adds; empty for the screen.
+  var profile = ""
   private let folder: any ReportFolder
   private let themeDigests: [String: String]
   private let fontDigests: [String: String]
@@ -38,6 +40,12 @@ struct OutputDigests {
       manuscript: SHA256.hex(Array("\(date)\n\(edition.manuscript.source)".utf8)),
       pictures: Dictionary(pictures, uniquingKeysWith: { first, _ in first }),
       theme: "\(theme) \(themeDigests[theme] ?? "none")", fonts: fontDigests[theme] ?? "")
+  }
+
+  /// One digest of all that an edition's PDF is made from.
+  func digest(of edition: EditionProof) -> String {
+    let parts = parts(of: edition).digest
+    return profile.isEmpty ? parts : SHA256.hex(Array("\(parts) \(profile)".utf8))
   }
 
   private static func fonts(_ theme: Theme) -> String {

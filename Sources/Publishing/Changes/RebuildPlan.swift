@@ -91,7 +91,7 @@ extension Press {
     let unsound = earlier.editions.filter(\.diagnostics.containErrors).map(\.id)
     return RebuildPlan(
       changes, since: old.name,
-      editions: proof.editions.map { ($0.id, digests.parts(of: $0).digest) }, unsound: Set(unsound),
+      editions: proof.editions.map { ($0.id, digests.digest(of: $0)) }, unsound: Set(unsound),
       record, place)
   }
 }

@@ -22,6 +22,7 @@ public struct ReportWatch: Sendable {
   private let path: String
   private let press: Press
   private let choice: EditionChoice
+  private let profile: ProfileChoice
   private let output: String
   private let limits: Job.Limits
 
@@ -29,11 +30,13 @@ public struct ReportWatch: Sendable {
   ///   - path: the report's folder.
   ///   - output: the folder for outputs, which is not watched.
   public init(
-    _ path: String, press: Press, _ choice: EditionChoice = .first, output: String, limits: Job.Limits = Job.Limits()
+    _ path: String, press: Press, _ choice: EditionChoice = .first, as profile: ProfileChoice = .screen, output: String,
+    limits: Job.Limits = Job.Limits()
   ) {
     self.path = path
     self.press = press
     self.choice = choice
+    self.profile = profile
     self.output = output
     self.limits = limits
   }
@@ -68,8 +71,9 @@ public struct ReportWatch: Sendable {
     let read = Clock.now()
     if cancellation.isCancelled { return }
     tell(.proofed(proof, seconds: read - start))
-    let result = press.build(proof, of: folder, output: output, limits: limits, cancellation: cancellation) {
-      edition, step in
+    let result = press.build(
+      proof, of: folder, as: profile, output: output, limits: limits, cancellation: cancellation
+    ) { edition, step in
       if !cancellation.isCancelled { tell(.step(edition: edition, step)) }
     }
     if result.outcome == .cancelled || cancellation.isCancelled { return }

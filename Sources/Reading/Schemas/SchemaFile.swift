@@ -27,9 +27,11 @@ public struct SchemaFile: Sendable {
   }
 
   /// The originals, in the order of `docs/format.md`, and after them their translations.
-  public static let all: [SchemaFile] = originals + originals.filter { $0.name != editions }.map(\.translation)
+  public static let all: [SchemaFile] =
+    originals + originals.filter { ![editions, printers].contains($0.name) }.map(\.translation)
 
   private static let editions = "editions"
+  private static let printers = "printers"
 
   private static let originals: [SchemaFile] = [
     SchemaFile("report", "report.yaml", .report), SchemaFile("chapter", "chapters/*.md", .chapter),
@@ -40,6 +42,7 @@ public struct SchemaFile: Sendable {
     SchemaFile("survey", "surveys/*.yaml", .survey), SchemaFile("figures", "figures.yaml", .figure, isList: true),
     SchemaFile(editions, "editions.yaml", .edition, isList: true),
     SchemaFile("sources", "sources.yaml", .work, isList: true),
+    SchemaFile(printers, PresetReader.file, .preset, isList: true),
   ]
 
   private var translation: SchemaFile {

@@ -1,0 +1,60 @@
+import Manuscript
+import Model
+import Platform
+import Reading
+import Typesetting
+
+/// What a profile makes of a job. The manuscript is the same in all profiles; what differs stands beside it, in
+/// `trykklar-profile.tex`, which the theme's class reads.
+struct ProfileSetup: Sendable {
+  let profile: Profile
+  private let printing: PrintSetup?
+  private let draft: DraftSetup?
+
+  /// Why nothing can be built in the profile.
+  struct Fault: Error {
+    var diagnostics: [Diagnostic]
+    var outcome = TypesettingResult.Outcome.failed
+  }
+
+  static func make(
+    _ choice: ProfileChoice, _ proof: Proof, _ folder: DiskFolder, templates: String
+  ) -> Result<ProfileSetup, Fault> {
+    switch choice.profile {
+    case .screen: return .success(ProfileSetup(profile: .screen, printing: nil, draft: nil))
+    case .draft:
+      return .success(ProfileSetup(profile: .draft, printing: nil, draft: DraftSetup(proof, folder: folder.root)))
+    case .print:
+      return PrintSetup.make(choice.preset, proof, folder, templates: templates).map {
+        ProfileSetup(profile: .print, printing: $0, draft: nil)
+      }
+    }
+  }
+
+  var preset: PrintPreset? { printing?.preset }
+
+  /// Of what the profile adds to an edition's other parts; empty for the screen.
+  var digest: String { printing?.digest ?? draft?.digest ?? "" }
+
+  func apply(to job: inout Job, _ proof: EditionProof, _ folder: DiskFolder) {
+    printing?.apply(to: &job, proof, folder)
+    draft?.apply(to: &job, proof)
+  }
+
+  /// The job of a cover that is a file of its own; nil where it is not.
+  ///
+  /// - Parameter pages: how many the inside has, which the spine is as thick as.
+  func coverJob(_ job: Job, _ proof: EditionProof, _ folder: DiskFolder, pages: Int, at path: String) -> Job? {
+    guard let printing, printing.preset.cover == .own else { return nil }
+    var cover = job
+    cover.texSource = proof.manuscript.coverSource
+    cover.sourceMap = SourceMap(proof.manuscript.lines)
+    cover.output = path
+    cover.keepTeX = nil
+    printing.apply(to: &cover, proof, folder, spine: printing.preset.spine(pages: pages))
+    return cover
+  }
+
+  /// The file that the theme's class reads.
+  static let file = "trykklar-profile.tex"
+}
