@@ -17,16 +17,13 @@ public struct PDFPreflight: Sendable {
   var mostOperators = 4_000_000
 
   public init(
-    _ file: String, profile: PreflightProfile = .print, preset: PrintPreset = .offset, machine: Machine = .current
+    _ file: String, profile: PreflightProfile = .print, preset: PrintPreset = .usual, machine: Machine = .current
   ) {
     self.file = file
     self.profile = profile
     self.preset = preset
     self.machine = machine
   }
-
-  /// The printers' demands that can be named.
-  public static var presets: [PrintPreset] { PrintPreset.builtIn }
 
   public func run(cancellation: Cancellation = Cancellation()) -> PreflightResult {
     guard let programs = PDFPrograms(machine, needsGhostscript: profile == .print) else {
@@ -58,6 +55,11 @@ public struct PDFPreflight: Sendable {
     }
     return PreflightResult(findings: list.sorted, pages: tree.pages.count)
   }
+}
+
+extension PrintPreset {
+  /// What holds where no preset is named: sheet-fed offset on coated paper.
+  public static let usual = PrintPreset(name: Located("offset", at: SourceLocation(file: "printers.yaml")))
 }
 
 /// What came of a preflight.

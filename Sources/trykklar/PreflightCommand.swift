@@ -21,7 +21,7 @@ enum PreflightCommand: Command {
     PDF/UA-1. A line a finding, with its page and the distance from the trimmed page's upper left corner; `trykklar explain
     CODE` says more. Exit status 1 if anything is an error. The file may be damaged or hostile: it is looked at within limits.
 
-    presets: \(PDFPreflight.presets.map(\.name).joined(separator: ", "))
+    presets: \(presets.map(\.name.value).joined(separator: ", "))
     """
   }
 
@@ -32,10 +32,9 @@ enum PreflightCommand: Command {
       complain("profile", arguments.value("--profile") ?? "", profiles, console)
       return .wrongUsage
     }
-    let presets = PDFPreflight.presets
     let asked = arguments.value("--preset") ?? "offset"
-    guard let preset = presets.first(where: { $0.name == asked }) else {
-      complain("preset", asked, presets.map(\.name), console)
+    guard let preset = presets.first(where: { $0.name.value == asked }) else {
+      complain("preset", asked, presets.map(\.name.value), console)
       return .wrongUsage
     }
     if profile == .screen, arguments.value("--preset") != nil {
@@ -56,6 +55,8 @@ enum PreflightCommand: Command {
     console.print(PreflightListing(result, file: file, profile: profile).text(format))
     return result.hasErrors ? .reportHasErrors : .success
   }
+
+  private static var presets: [PrintPreset] { Press(templates: Templates.folder).shippedPresets }
 
   private static func complain(_ what: String, _ asked: String, _ names: [String], _ console: Console) {
     console.complain(

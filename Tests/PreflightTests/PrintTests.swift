@@ -1,4 +1,7 @@
 import Harness
+import struct Model.Located
+import struct Model.PrintPreset
+import struct Model.SourceLocation
 import Testing
 
 @testable import Preflight
@@ -21,7 +24,7 @@ import Testing
 
   @Test("a trimmed page of another size than the preset's is found")
   func size() throws {
-    let preset = PrintPreset("a5", trim: PrintPreset.Size(width: 148, height: 210))
+    let preset = preset("a5") { $0.trim = Located(PrintPreset.Size(width: 148, height: 210), at: SourceLocation(file: "printers.yaml")) }
     let findings = try SmallPDF.print.findings(.print, preset)
     #expect(findings.map(\.code) == ["wrong-trim"])
     #expect(findings[0].message == "the page is 70.6 × 70.6 mm, and the preset `a5` wants 148.0 × 210.0 mm")
@@ -48,7 +51,7 @@ import Testing
     let findings = try pdf.findings(.print)
     #expect(findings.map(\.code) == ["small-bleed"])
     #expect(findings[0].message == "the bleed is 1.1 mm, and 3.0 mm are wanted (left)")
-    #expect(try SmallPDF.print.codes(.print, PrintPreset("x", bleed: 5)) == ["small-bleed"])
+    #expect(try SmallPDF.print.codes(.print, preset("x") { $0.bleed = 5 }) == ["small-bleed"])
   }
 
   @Test("colour that ends at the trim is found where it ends, whatever the boxes say")
@@ -119,17 +122,17 @@ import Testing
   @Test("PDF/X-1a allows no profile's colours and nothing transparent")
   func strict() throws {
     var pdf = SmallPDF.print
-    #expect(try pdf.codes(.print, .uncoated) == ["missing-pdfx"])
+    #expect(try pdf.codes(.print, preset("old") { $0.standard = .x1a }) == ["missing-pdfx"])
     pdf.metadata = ""
     pdf.information["GTS_PDFXVersion"] = "(PDF/X-1a:2003)"
     pdf.resources["ColorSpace"] = "<< /C [/ICCBased 11 0 R] >>"
     pdf.resources["ExtGState"] = "<< /G << /ca 0.5 >> >>"
-    #expect(try pdf.codes(.print, .uncoated) == [])
+    #expect(try pdf.codes(.print, preset("old") { $0.standard = .x1a }) == [])
     pdf.content += "\n/C cs 0 0 0 1 sc 80 80 9 9 re f"
-    #expect(try pdf.codes(.print, .uncoated) == ["colour-not-in-standard"])
+    #expect(try pdf.codes(.print, preset("old") { $0.standard = .x1a }) == ["colour-not-in-standard"])
     #expect(try pdf.codes(.print) == [])
     pdf.content = "/G gs 0 g 80 80 9 9 re f"
-    #expect(try pdf.codes(.print, .uncoated) == ["transparency"])
+    #expect(try pdf.codes(.print, preset("old") { $0.standard = .x1a }) == ["transparency"])
     #expect(try pdf.codes(.print) == [])
   }
 
@@ -266,8 +269,16 @@ import Testing
   func multiple() throws {
     var pdf = SmallPDF.print
     pdf.pageCount = 3
-    #expect(try pdf.codes(.print, .saddleStitch) == ["page-multiple"])
+    #expect(try pdf.codes(.print, preset("stapled") { $0.pageMultiple = 4 }) == ["page-multiple"])
     pdf.pageCount = 4
-    #expect(try pdf.codes(.print, .saddleStitch) == [])
+    #expect(try pdf.codes(.print, preset("stapled") { $0.pageMultiple = 4 }) == [])
   }
+}
+
+/// The usual preset with something else.
+private func preset(_ name: String, _ change: (inout PrintPreset) -> Void) -> PrintPreset {
+  var preset = PrintPreset.usual
+  preset.name.value = name
+  change(&preset)
+  return preset
 }

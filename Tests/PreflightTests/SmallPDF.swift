@@ -1,5 +1,6 @@
 import Foundation
 import Harness
+import struct Model.PrintPreset
 import Platform
 
 @testable import Preflight
@@ -164,12 +165,12 @@ extension SmallPDF {
   }
 
   /// What preflight finds in it: `code`, or `code@page`.
-  func findings(_ profile: PreflightProfile, _ preset: PrintPreset = .offset) throws -> [Finding] {
+  func findings(_ profile: PreflightProfile, _ preset: PrintPreset = .usual) throws -> [Finding] {
     try Self.findings(bytes, profile, preset)
   }
 
   static func findings(
-    _ bytes: [UInt8], _ profile: PreflightProfile, _ preset: PrintPreset = .offset
+    _ bytes: [UInt8], _ profile: PreflightProfile, _ preset: PrintPreset = .usual
   ) throws -> [Finding] {
     let scratch = try Scratch()
     let path = Files.join(scratch.path, "small.pdf")
@@ -177,7 +178,7 @@ extension SmallPDF {
     return PDFPreflight(path, profile: profile, preset: preset).run().findings
   }
 
-  func codes(_ profile: PreflightProfile, _ preset: PrintPreset = .offset) throws -> [String] {
+  func codes(_ profile: PreflightProfile, _ preset: PrintPreset = .usual) throws -> [String] {
     try findings(profile, preset).map(\.code)
   }
 }

@@ -72,7 +72,7 @@ import Testing
     #expect(profile.errors == "trykklar: there is no profile `prnt`; did you mean `print`?\n")
     let preset = trykklar("preflight", "--preset", "x", "/etc/hostname")
     #expect(preset.status == 2)
-    #expect(preset.errors.contains("use one of `offset`, `saddle-stitch`, `uncoated-x1a`"))
+    #expect(preset.errors.contains("use one of `offset`, `saddle-stitch`, `classic`"))
     #expect(trykklar("preflight", "--profile", "screen", "--preset", "offset", "/etc/hostname").status == 2)
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// The sheet, the trimmed page and the bleed: are they stated, and do they lie in each other as they must (ISO 15930-7, 6.6)?
 struct BoxRules {
   let preset: PrintPreset
@@ -23,7 +25,7 @@ struct BoxRules {
     }
     checkNesting(page, trim, list: &list)
     checkBleed(page, trim, list: &list)
-    if let size = preset.trim { checkSize(page, trim, size, list: &list) }
+    if let size = preset.trim?.value { checkSize(page, trim, size, list: &list) }
   }
 
   private func checkNesting(_ page: PageFacts, _ trim: Box, list: inout FindingList) {
@@ -74,7 +76,7 @@ struct BoxRules {
     guard abs(width - size.width) > 0.5 || abs(height - size.height) > 0.5 else { return }
     list.add(
       "wrong-trim", on: page,
-      "the page is \(width.tenths) × \(height.tenths) mm, and the preset `\(preset.name)` wants \(size.width.tenths) × \(size.height.tenths) mm",
+      "the page is \(width.tenths) × \(height.tenths) mm, and the preset `\(preset.name.value)` wants \(size.width.tenths) × \(size.height.tenths) mm",
       remedy: "set the report in that size, or choose another preset")
   }
 
@@ -96,7 +98,7 @@ struct BoxRules {
     if preset.pageMultiple > 1, pages.count % preset.pageMultiple != 0 {
       list.add(
         "page-multiple",
-        "the file has \(pages.count) pages, and the preset `\(preset.name)` wants a multiple of \(preset.pageMultiple)",
+        "the file has \(pages.count) pages, and the preset `\(preset.name.value)` wants a multiple of \(preset.pageMultiple)",
         remedy: "add blank pages where they belong")
     }
   }

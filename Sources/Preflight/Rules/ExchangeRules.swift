@@ -1,3 +1,5 @@
+import Model
+
 /// Does the file say that it is PDF/X, and what it is to be printed by (ISO 15930)?
 struct ExchangeRules {
   let standard: PrintPreset.Standard

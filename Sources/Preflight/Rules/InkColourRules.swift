@@ -1,3 +1,5 @@
+import Model
+
 /// Colours that no press has, object by object.
 struct InkColourRules {
   let standard: PrintPreset.Standard

@@ -1,3 +1,5 @@
+import Model
+
 // What can only be seen on the rendered sheet.
 
 extension InkSheet {
@@ -8,14 +10,14 @@ extension InkSheet {
   func checkInk(_ preset: PrintPreset, _ list: inout FindingList) {
     let distance = preset.bleed.millimetres / page.unit
     let (x, y) = pixels(page.trimmed.grown(by: distance))
-    let limit = Int((preset.totalInk * 2.55).rounded(.up)) + 2
+    let limit = Int((Double(preset.totalInk) * 2.55).rounded(.up)) + 2
     let found = heaviest(x, y, over: limit)
     let area = Double(found.count) * pixelArea
     guard area >= Self.allowedArea else { return }
     let place = point(found.x, found.y)
     list.add(
       "too-much-ink", on: page, Box(around: [place]),
-      "the inks add up to \((Double(found.most) / 2.55).whole) %, and \(preset.totalInk.whole) % is the most (over \(area.tenths) mm²)",
+      "the inks add up to \((Double(found.most) / 2.55).whole) %, and \(preset.totalInk) % is the most (over \(area.tenths) mm²)",
       remedy: "use fewer inks, or convert with the printer's ICC profile")
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Have pictures as many pixels as their printed size needs?
 struct PictureRules {
   let preset: PrintPreset
@@ -15,10 +17,10 @@ struct PictureRules {
           "coarse-line-art", .warning, on: content.page, mark.box,
           "a picture in black and white has \(image.resolution.whole) pixels an inch (\(size)), and \(Self.lineArt.whole) are wanted",
           remedy: "put it in larger, or as vectors")
-      } else if image.resolution < preset.minimumResolution - 0.5 {
+      } else if image.resolution < Double(preset.minimumResolution) - 0.5 {
         list.add(
           "too-few-pixels", on: content.page, mark.box,
-          "a picture has \(image.resolution.whole) pixels an inch at its printed size (\(size)), and \(preset.minimumResolution.whole) is the least",
+          "a picture has \(image.resolution.whole) pixels an inch at its printed size (\(size)), and \(preset.minimumResolution) is the least",
           remedy: "put it in with more pixels, or show it smaller")
       }
     }

@@ -1,3 +1,5 @@
+import Model
+
 /// All that a printer asks, gathered: page by page, and of the file as a whole. What must be rendered is asked of `InkRendering`.
 struct PrintRules {
   let preset: PrintPreset

@@ -4,7 +4,7 @@ import Reading
 
 /// The printers' presets that a report can be built with: its own, and those that come with the themes.
 struct PresetChoice {
-  private let presets: [PrintPreset]
+  let presets: [PrintPreset]
   private let diagnostics: [Diagnostic]
 
   /// - Parameter own: those of the report's own `printers.yaml`, which are preferred.
@@ -29,4 +29,9 @@ struct PresetChoice {
     }
     return .success(preset)
   }
+}
+
+extension Press {
+  /// The printers' presets that come with Trykklar.
+  public var shippedPresets: [PrintPreset] { PresetChoice(own: [], templates: templates).presets }
 }

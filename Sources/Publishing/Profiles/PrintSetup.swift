@@ -1,6 +1,7 @@
 import Manuscript
 import Model
 import Platform
+import Preflight
 import Prepress
 import Reading
 import Typesetting
@@ -67,9 +68,22 @@ struct PrintSetup: Sendable {
     job.pictures.append(Job.Picture(name: Self.iccName, original: colourProfile.path))
     var prepress = Prepress(preset, colourProfile, scale: scale)
     prepress.sources = sources(proof)
+    job.finish = { [asked = asked(isCover: spine != nil), name = Files.name(of: job.output ?? "PDF")] pdf in
+      let result = PDFPreflight(pdf, profile: .print, preset: asked).run()
+      return result.faults + result.findings.map { $0.diagnostic(file: name) }
+    }
     job.betweenPasses = { [prepress] folder, written, cancellation in
       prepress.work(in: folder, written, cancellation: cancellation)
     }
+  }
+
+  /// What the finished file is held against: a cover that is a sheet of its own has another size, and no pages to fold.
+  private func asked(isCover: Bool) -> PrintPreset {
+    guard isCover else { return preset }
+    var asked = preset
+    asked.trim = nil
+    asked.pageMultiple = 1
+    return asked
   }
 
   private static let iccName = "trykklar-profile.icc"
