@@ -131,6 +131,7 @@ extension Explanation {
     .missingHyphenation,
     .missingKey,
     .missingMetrics,
+    .missingProfile,
     .missingProgram,
     .missingSkeleton,
     .missingTexFile,
@@ -1691,6 +1692,9 @@ extension Explanation {
   private static let missingMetrics = Explanation(
     fault: "missing-metrics", #"TeX lacks the measures of a font."#,
     remedy: #"Build again; if it stays, run `trykklar doctor`."#)
+  private static let missingProfile = Explanation(
+    fault: "missing-profile", #"The colour profile that a PDF for screens must hold is not on the machine."#,
+    remedy: #"Install `icc-profiles-free`."#)
   private static let missingProgram = Explanation(
     fault: "missing-program", #"A program that building needs is not installed."#,
     remedy: #"Install the package that the message names."#)

@@ -86,6 +86,7 @@ extension Press {
         folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
       },
       themeFolder: theme.folder, className: theme.name, fonts: theme.fontRequest,
+      tags: proof.manuscript.structure.map { Job.Tags(structure: $0, metadata: .of(proof.report.metadata)) },
       sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
       keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
     let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }

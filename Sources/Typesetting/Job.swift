@@ -1,4 +1,5 @@
 import Model
+import Tagging
 
 /// One report to be typeset: the LaTeX, what belongs to it, and where the PDF goes.
 public struct Job: Sendable {
@@ -14,6 +15,8 @@ public struct Job: Sendable {
   public var className: String
   /// The faces the theme asks for; nil when it makes do with TeX's own.
   public var fonts: FontRequest?
+  /// What the leaves in `texSource` belong to, and what the PDF says of itself; nil: the PDF is not tagged.
+  public var tags: Tags?
   /// The report's date in seconds since 1970: the only clock TeX sees.
   public var sourceDate: Int
   public var limits: Limits
@@ -26,7 +29,8 @@ public struct Job: Sendable {
 
   public init(
     texSource: String, sourceMap: SourceMap = SourceMap([]), pictures: [Picture] = [], themeFolder: String,
-    className: String, fonts: FontRequest? = nil, sourceDate: Int, limits: Limits = Limits(), output: String?,
+    className: String, fonts: FontRequest? = nil, tags: Tags? = nil, sourceDate: Int, limits: Limits = Limits(),
+    output: String?,
     keepTeX: String? = nil, finish: (@Sendable (_ pdf: String) -> [Diagnostic])? = nil
   ) {
     self.texSource = texSource
@@ -35,6 +39,7 @@ public struct Job: Sendable {
     self.themeFolder = themeFolder
     self.className = className
     self.fonts = fonts
+    self.tags = tags
     self.sourceDate = sourceDate
     self.limits = limits
     self.output = output
@@ -54,6 +59,17 @@ extension Job {
     public init(name: String, original: String) {
       self.name = name
       self.original = original
+    }
+  }
+
+  /// What makes a PDF one that can be read aloud and kept: PDF/UA-1 and PDF/A-2a.
+  public struct Tags: Sendable {
+    public var structure: StructureTree
+    public var metadata: MetadataPacket
+
+    public init(structure: StructureTree, metadata: MetadataPacket) {
+      self.structure = structure
+      self.metadata = metadata
     }
   }
 

@@ -30,6 +30,7 @@ struct PassRun {
       let written: [String: [UInt8]]
       do throws(SystemError) {
         written = try folder.auxiliaryFiles()
+        if let tags = job.tags, written != read { try TagFiles.plan(tags, written: written, in: folder) }
       } catch {
         result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
         return

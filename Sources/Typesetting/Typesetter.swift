@@ -69,6 +69,7 @@ extension Typesetter {
   private func layOut(_ job: Job, fonts: FontCache.Fonts?) throws(Stop) -> WorkingFolder {
     let faults = job.pictures.compactMap(PictureFault.diagnose)
     guard faults.isEmpty else { throw Stop(.failed, faults) }
+    guard job.tags == nil || Files.isFile(TagFiles.profile) else { throw Stop(.unprepared, [TagFiles.missingProfile]) }
     guard Files.isFolder(job.themeFolder) else { throw Stop(.failed, [PictureFault.missingTheme(job.themeFolder)]) }
     do throws(SystemError) {
       return try WorkingFolder(job: job, fonts: fonts?.folder, in: machine.temporaryFolder)
@@ -108,7 +109,7 @@ extension Typesetter {
 
 enum Outcomes {
   /// The codes of what an author cannot mend, but who looks after the machine can.
-  static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font"]
+  static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font", "missing-profile"]
 
   static func of(_ diagnostics: [Diagnostic]) -> TypesettingResult.Outcome {
     guard diagnostics.containErrors else { return .finished }

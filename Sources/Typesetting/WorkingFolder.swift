@@ -21,6 +21,15 @@ struct WorkingFolder {
       // TeX reads colons, commas, dollars and tildes in a search path as signs of its own. A link has none of them.
       try link("theme", to: job.themeFolder)
       if let fonts { try link("fonts", to: fonts) }
+      if let tags = job.tags {
+        try give("tags-metadata.xml", Array(tags.metadata.text.utf8))
+        try link("tags-profile.icc", to: TagFiles.profile)
+        given.formUnion([TagFiles.operators, TagFiles.objects])
+      } else {
+        // Nobody asks where the leaves are.
+        given.insert(TagFiles.record)
+      }
+      given.insert(TagFiles.places)
       for picture in job.pictures { try link(picture.name, to: picture.original) }
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)
       given.insert("home")
