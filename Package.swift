@@ -10,7 +10,7 @@ let package = Package(
       name: "TrykklarKit",
       targets: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
-        "Manuscript", "Typesetting", "Prepress", "Preflight", "Publishing", "Importing",
+        "Tagging", "Manuscript", "Typesetting", "Prepress", "Preflight", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -32,16 +32,16 @@ let package = Package(
     .target(name: "Checking", dependencies: ["Model", "Tabulating", "Editing", "Quoting"]),
     .target(name: "Spelling", dependencies: ["Model", "Platform"]),
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
-    .target(name: "Manuscript", dependencies: ["Model", "Editing"]),
-    .target(name: "Typesetting", dependencies: ["Model", "Platform"]),
+    .target(name: "Tagging", dependencies: ["Model"]),
+    .target(name: "Manuscript", dependencies: ["Model", "Editing", "Tagging"]),
+    .target(name: "Typesetting", dependencies: ["Model", "Platform", "Tagging"]),
     .target(name: "Prepress", dependencies: ["Model", "Platform"]),
     .target(name: "Preflight", dependencies: ["Model", "Platform"]),
     .target(
       name: "Publishing",
       dependencies: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
-        "Manuscript",
-        "Typesetting", "Prepress", "Preflight",
+        "Tagging", "Manuscript", "Typesetting", "Prepress", "Preflight",
       ]),
     .executableTarget(name: "trykklar", dependencies: ["Publishing", "Platform", "Importing", "Preflight"]),
 
@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Harness"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling", "Harness"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
+    .testTarget(name: "TaggingTests", dependencies: ["Tagging", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
     .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Platform", "Harness"]),
     .testTarget(

@@ -1877,8 +1877,8 @@ extension Explanation {
     fault: "missing-pdfx", #"A PDF does not say that it is the PDF/X that is wanted."#,
     remedy: #"Export it as that standard."#)
   private static let missingProfile = Explanation(
-    fault: "missing-profile", #"The colour profile that a printer's preset names is not there."#,
-    remedy: #"Use `FOGRA39`, or the path of an ICC file in the report folder or on the machine."#)
+    fault: "missing-profile", #"A colour profile that a PDF must hold is not there."#,
+    remedy: #"For screens, install `icc-profiles-free`. For print, use `FOGRA39`, or the path of an ICC file in the report folder or on the machine."#)
   private static let missingProgram = Explanation(
     fault: "missing-program", #"A program that building needs is not installed."#,
     remedy: #"Install the package that the message names."#)

@@ -1,5 +1,6 @@
 import Editing
 import Model
+import Tagging
 
 extension ManuscriptWriter {
   mutating func blocks(_ blocks: [ResolvedBlock]) {
@@ -20,19 +21,11 @@ extension ManuscriptWriter {
     case .list(let start, let items): list(start: start, items, at: place)
     case .quotation(let inner):
       add(.begin("blockquotation"), at: place)
-      blocks(inner)
+      tagged(.blockQuote) { $0.nested { $0.blocks(inner) } }
       add(.end("blockquotation"))
     case .callout(let callout): self.callout(callout, at: place)
     case .table(let table): self.table(table, at: place)
-    case .photo(let photo):
-      add(
-        .command(
-          "photo",
-          Options()
-            .word("file", pictureName(photo.file.value))
-            .text("alt", text(photo.alternative, at: place))
-            .text("credit", text(photo.credit, at: place))
-            .word("width", photo.width.rawValue)), at: place)
+    case .photo(let photo): self.photo(photo, at: place)
     case .figure(let figure): self.figure(figure, at: place)
     case .quote(let quote): self.quote(quote, at: place)
     case .finding(let finding): record("finding", finding, tagKey: "tag", at: place)
@@ -48,6 +41,20 @@ extension ManuscriptWriter {
     }
   }
 
+  private mutating func photo(_ photo: Photo, at place: SourceLocation) {
+    let picture = pictureLeaf(photo.alternative)
+    let credit = leaf(.paragraph) { $0.text(photo.credit, at: place) }
+    add(
+      picture
+        + .command(
+          "photo",
+          Options()
+            .word("file", pictureName(photo.file.value))
+            .text("alt", text(photo.alternative, at: place))
+            .text("credit", credit)
+            .word("width", photo.width.rawValue)), at: place)
+  }
+
   private mutating func heading(_ heading: ResolvedHeading, at place: SourceLocation) {
     let command: StaticString =
       switch heading.level {
@@ -55,9 +62,10 @@ extension ManuscriptWriter {
       case 3: "subsectionheading"
       default: "subsubsectionheading"
       }
+    let level = beginSection(heading.level)
+    let (number, title) = self.heading(number: heading.number, level: level) { $0.latex(heading.title) }
     add(
-      .command(command, Options().word("number", heading.number).label(heading.label), latex(heading.title)),
-      at: place)
+      number + .command(command, Options().word("number", heading.number).label(heading.label), title), at: place)
   }
 
   private mutating func list(start: Int?, _ items: [[ResolvedBlock]], at place: SourceLocation) {
@@ -66,61 +74,52 @@ extension ManuscriptWriter {
     } else {
       add(.begin("itemize"), at: place)
     }
-    for item in items {
-      // The braces keep a bracket that begins the text from being read as the item's sign.
-      let opening = LaTeX.constant("\\item{} ")
+    if let list = structure?.begin(.list) { structure?.setList(list, isNumbered: start != nil) }
+    for item in items { tagged(.listItem) { $0.nested { $0.item(item) } } }
+    structure?.end()
+    add(start == nil ? .end("itemize") : .end("enumerate"))
+  }
+
+  private mutating func item(_ item: [ResolvedBlock]) {
+    // The braces keep a bracket that begins the text from being read as the item's sign.
+    let opening = numberLeaf(.label, "*") + .constant("\\item{} ")
+    tagged(.listBody) { writer in
       if case .paragraph(let inlines)? = item.first?.kind {
-        addParagraph(inlines, opening: opening)
-        if item.count > 1 { addParagraphEnd() }
-        blocks(Array(item.dropFirst()))
+        writer.addParagraph(inlines, opening: opening)
+        if item.count > 1 { writer.addParagraphEnd() }
+        writer.blocks(Array(item.dropFirst()))
       } else {
-        add(opening, at: item.first?.location)
-        blocks(item)
+        writer.add(opening, at: item.first?.location)
+        writer.blocks(item)
       }
     }
-    add(start == nil ? .end("itemize") : .end("enumerate"))
   }
 
   private mutating func callout(_ callout: ResolvedCallout, at place: SourceLocation) {
     let isPhase = callout.role == .before || callout.role == .now
     if isPhase {
-      let title = callout.title.isEmpty ? text(callout.name, at: place) : latex(callout.title)
+      structure?.begin(.section)
+      let title = heading(number: "", level: innerLevel) { writer in
+        callout.title.isEmpty ? writer.text(callout.name, at: place) : writer.latex(callout.title)
+      }.title
       add(.begin("casephase", Options().word("kind", callout.role.rawValue).text("title", title)), at: place)
-      blocks(callout.body)
+      below { $0.blocks(callout.body) }
       add(.end("casephase"))
     } else {
+      structure?.begin(.aside)
+      let name = leaf(.paragraph) { $0.text(callout.name, at: place) }
+      let title = leaf(.paragraph) { $0.latex(callout.title) }
       add(
         .begin(
           "callout",
           Options()
             .word("type", callout.role.rawValue)
-            .text("title", latex(callout.title))
-            .text("name", text(callout.name, at: place))), at: place)
-      blocks(callout.body)
+            .text("title", title)
+            .text("name", name)), at: place)
+      nested { $0.blocks(callout.body) }
       add(.end("callout"))
     }
-  }
-
-  private mutating func table(_ table: ResolvedTable, at place: SourceLocation) {
-    let caption = table.caption
-    let words = ([table.header] + table.rows).map { $0.map(\.plainText) }
-    add(
-      .begin(
-        "reporttable",
-        Options()
-          .text("name", text(caption?.name, at: place))
-          .word("number", caption?.number)
-          .text("title", caption.map { latex($0.title) })
-          .label(caption?.label)
-          .tableColumns(table.alignments, words, hasCaption: caption != nil)), at: place)
-    add(.command("tablehead", Options(), table.header.map { latex($0) }.joinedCells()))
-    for (index, row) in table.rows.enumerated() {
-      if let group = table.groups[index] { add(.command("tablegroup", Options(), latex(group)), at: place) }
-      add(
-        .command("tablerow", Options(), row.map { latex($0) }.joinedCells()),
-        at: row.lazy.compactMap { $0.first?.location }.first)
-    }
-    add(.end("reporttable"))
+    structure?.end()
   }
 }
 

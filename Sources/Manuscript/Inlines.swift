@@ -1,5 +1,6 @@
 import Editing
 import Model
+import Tagging
 
 extension ManuscriptWriter {
   /// Inlines on one line; a soft break is a space.
@@ -19,12 +20,28 @@ extension ManuscriptWriter {
     // The braces keep a bracket or an asterisk that follows from being read as an option.
     case .lineBreak: .constant("\\\\{}")
     case .crossReference(let label, let words): crossReference(label, words)
-    case .pageReference(let label): .command("pagecrossref", Options(), .label(label))
+    case .pageReference(let label):
+      tagged(.reference) { $0.pageLeaf() + .command("pagecrossref", Options(), .label(label)) }
     case .pageReferences(let labels):
-      .command("pagecrossrefs", Options(), .labels(labels), text(lastSeparator, at: inline.location))
-    case .citation(let label, let words): .command("citation", Options(), .label(label), latex(words))
-    case .webLink(let url, let words): .command("weblink", Options(), .url(url), latex(words))
-    case .footnote(let blocks): .command("footnote", Options(), footnote(blocks))
+      tagged(.reference) { $0.pageLeaf(count: labels.count) }
+        + .command("pagecrossrefs", Options(), .labels(labels), text(lastSeparator, at: inline.location))
+    case .citation(let label, let words):
+      tagged(.reference) { $0.linkLeaf(words.plainText) }
+        + .command("citation", Options(), .label(label), latex(words))
+    case .webLink(let url, let words): linkLeaf(url) + .command("weblink", Options(), .url(url), latex(words))
+    case .footnote(let blocks): footnote(blocks)
+    }
+  }
+
+  /// The mark is a reference; the note stands right after it, with a link back.
+  private mutating func footnote(_ blocks: [ResolvedBlock]) -> LaTeX {
+    let mark = tagged(.reference) { $0.linkLeaf($0.linkWords.note) }
+    return tagged(.note) { writer in
+      if let note = writer.structure?.current { writer.structure?.setNamed(note) }
+      let words = writer.linkWords.back
+      let back = writer.tagged(.label) { $0.tagged(.link) { $0.structure?.addLink(words) } }
+      let options = back.map { Options().number($0) } ?? Options()
+      return mark + .command("footnote", options, writer.notes(blocks))
     }
   }
 
@@ -34,25 +51,30 @@ extension ManuscriptWriter {
     var run: [ResolvedInline] = []
     for inline in words {
       if case .pageReference = inline.kind {
-        if !run.isEmpty { result += .command("crossref", Options(), .label(label), latex(run)) }
+        if !run.isEmpty { result += link(label, run) }
         run = []
         result += latex(inline)
       } else {
         run.append(inline)
       }
     }
-    if !run.isEmpty { result += .command("crossref", Options(), .label(label), latex(run)) }
+    if !run.isEmpty { result += link(label, run) }
     return result
   }
 
+  private mutating func link(_ label: Label, _ words: [ResolvedInline]) -> LaTeX {
+    tagged(.reference) { $0.linkLeaf(words.plainText) }
+      + .command("crossref", Options(), .label(label), latex(words))
+  }
+
   /// A footnote's paragraphs; what is not a paragraph or a list is too large for the foot of a page.
-  private mutating func footnote(_ blocks: [ResolvedBlock]) -> LaTeX {
+  private mutating func notes(_ blocks: [ResolvedBlock]) -> LaTeX {
     let paragraphs = blocks.compactMap { block -> LaTeX? in
       switch block.kind {
-      case .paragraph(let inlines): latex(inlines)
+      case .paragraph(let inlines): leaf(.paragraph) { $0.latex(inlines) }
       case .list(_, let items):
-        items.map { item in footnote(item) }.joined(by: " ")
-      case .quotation(let inner): footnote(inner)
+        items.map { item in notes(item) }.joined(by: " ")
+      case .quotation(let inner): notes(inner)
       default: nil
       }
     }

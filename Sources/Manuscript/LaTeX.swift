@@ -88,6 +88,9 @@ struct Options {
     return value.unicodeScalars.allSatisfy(Self.isPlain) ? adding("\(key)=\(value)") : self
   }
 
+  /// A number alone.
+  func number(_ number: Int) -> Options { adding(String(number)) }
+
   /// Something that is so or is not: its name alone says that it is.
   func flag(_ key: StaticString, _ isSet: Bool) -> Options { isSet ? adding("\(key)") : self }
 

@@ -1,5 +1,6 @@
 import Editing
 import Model
+import Tagging
 
 /// A report as LaTeX: what TeX reads, which line came from where, and which pictures it needs.
 public struct Manuscript: Sendable {
@@ -17,6 +18,8 @@ public struct Manuscript: Sendable {
     guard let start = source.firstRange(of: "\n\\begin{document}\n") else { return source }
     return source[..<start.upperBound] + "\\frontcover{}\n\\backcover{}\n\\end{document}\n"
   }
+  /// What the leaves in `source` belong to; nil when it has none.
+  public var structure: StructureTree?
 
   /// A picture and the name that the manuscript knows it by.
   public struct PictureFile: Sendable, Hashable {
@@ -32,14 +35,17 @@ public struct Manuscript: Sendable {
   ///   - characters: what the theme's fonts can show.
   ///   - texts: the report's files, in which a character that cannot be shown is looked up. Not every text of a report knows
   ///     its place to the character; without the files its record's place is given.
+  ///   - isTagged: whether the text says where the leaves of the structure are, for a PDF that can be read aloud.
   public static func write(
-    _ report: ResolvedReport, className: String, characters: CharacterTable, texts: [String: String] = [:]
+    _ report: ResolvedReport, className: String, characters: CharacterTable, texts: [String: String] = [:],
+    isTagged: Bool = false
   ) -> Manuscript {
     var writer = ManuscriptWriter(characters: characters, terms: report.terms)
+    if isTagged { writer.structure = StructureTree(language: report.metadata.language) }
     writer.write(report, className: className)
     return Manuscript(
       source: writer.source, lines: writer.map, pictures: writer.pictures,
-      diagnostics: writer.unshown.diagnostics(in: texts), metadata: report.metadata)
+      diagnostics: writer.unshown.diagnostics(in: texts), metadata: report.metadata, structure: writer.structure)
   }
 }
 
@@ -48,16 +54,24 @@ struct ManuscriptWriter {
   let characters: CharacterTable
   /// Between the last two of a list: *og* with its spaces.
   private(set) var lastSeparator: String
+  private(set) var language: Language
   private(set) var source = ""
   private var line = 1
   private(set) var map: [(line: Int, location: SourceLocation)] = []
   private var pictureNames: [String: String] = [:]
   private(set) var pictures: [Manuscript.PictureFile] = []
   private(set) var unshown = UnshownCharacters()
+  /// What the text is part of; nil: nobody asks.
+  var structure: StructureTree?
+  /// How deep the structure was nested where each open section begins, the chapter's first level first.
+  var sectionLevels: [Int] = []
+  /// How many of them stand around the box or record that is being written.
+  var sectionFloor = 0
 
   init(characters: CharacterTable, terms: Terms) {
     self.characters = characters
     lastSeparator = Self.separator(terms)
+    language = terms.language
   }
 
   /// Writes something that is in another language than what surrounds it; nil: in the same.
@@ -65,12 +79,13 @@ struct ManuscriptWriter {
     _ language: Language?, at place: SourceLocation, _ write: (inout ManuscriptWriter) -> Void
   ) {
     guard let language else { return write(&self) }
-    let outer = lastSeparator
+    let (outer, outerLanguage) = (lastSeparator, self.language)
     lastSeparator = Self.separator(.of(language))
+    self.language = language
     add(.begin("inlanguage", Options(), .name(of: language)), at: place)
-    write(&self)
+    tagged(.division, language: language) { write(&$0) }
     add(.end("inlanguage"))
-    lastSeparator = outer
+    (lastSeparator, self.language) = (outer, outerLanguage)
   }
 
   private static func separator(_ terms: Terms) -> String { " \(terms.and) " }
@@ -94,7 +109,17 @@ struct ManuscriptWriter {
 
   /// Adds a paragraph's lines, each mapped to the author's line it comes from.
   mutating func addParagraph(_ inlines: [ResolvedInline], opening: LaTeX = .empty) {
-    var pieces = LinePieces(opening)
+    tagged(.paragraph) { writer in
+      let leaf = inlines.isEmpty ? nil : writer.structure?.addLeaf()
+      writer.addLines(inlines, opening: opening, leaf: leaf)
+    }
+  }
+
+  private mutating func addLines(_ inlines: [ResolvedInline], opening: LaTeX, leaf: Int?) {
+    var inlines = inlines[...]
+    // The leaf ends with the last word, not after a space.
+    while case .softBreak? = inlines.last?.kind { inlines.removeLast() }
+    var pieces = LinePieces(leaf.map { opening + Self.opening($0) } ?? opening)
     var place = inlines.first?.location
     for inline in inlines {
       if case .softBreak = inline.kind {
@@ -107,6 +132,7 @@ struct ManuscriptWriter {
         pieces.append(latex(inline))
       }
     }
+    if let leaf { pieces.append(Self.ending(leaf)) }
     if !pieces.latex.isBlank { add(pieces.latex, at: place) }
   }
 

@@ -3,6 +3,14 @@ public enum Language: String, CaseIterable, Sendable {
   case danish = "da"
   case english = "en"
 
+  /// As BCP 47 writes it, with the country whose spelling it is.
+  public var tag: String {
+    switch self {
+    case .danish: "da-DK"
+    case .english: "en-GB"
+    }
+  }
+
   /// For messages.
   public var englishName: String {
     switch self {

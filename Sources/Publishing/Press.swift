@@ -54,7 +54,7 @@ public struct Press: Sendable {
     let manuscript = Manuscript.write(
       Editor.edit(copy.report, copy.index, copy.order, attributions: attributions),
       className: theme?.className ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
-      texts: copy.reading.texts.mapValues(\.text))
+      texts: copy.reading.texts.mapValues(\.text), isTagged: true)
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
     let policy = CheckPolicy(copy.report.metadata.checks, waivers: copy.reading.waivers)

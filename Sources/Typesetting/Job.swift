@@ -1,5 +1,6 @@
 import Model
 import Platform
+import Tagging
 
 /// One report to be typeset: the LaTeX, what belongs to it, and where the PDF goes.
 public struct Job: Sendable {
@@ -28,6 +29,9 @@ public struct Job: Sendable {
   public var className: String
   /// The faces the theme asks for; nil when it makes do with TeX's own.
   public var fonts: FontRequest?
+  /// What the leaves in `texSource` belong to; nil: the PDF is not tagged. A job with a structure brings, as `files` and
+  /// `pictures`, what the PDF states of itself: `trykklar.xmp` and `trykklar-profile.icc`.
+  public var structure: StructureTree?
   /// The report's date in seconds since 1970: the only clock TeX sees.
   public var sourceDate: Int
   public var limits: Limits
@@ -40,8 +44,9 @@ public struct Job: Sendable {
 
   public init(
     texSource: String, sourceMap: SourceMap = SourceMap([]), pictures: [Picture] = [], themeFolder: String,
-    baseFolders: [String] = [], design: Design? = nil, className: String, fonts: FontRequest? = nil, sourceDate: Int,
-    limits: Limits = Limits(), output: String?,
+    baseFolders: [String] = [], design: Design? = nil, className: String, fonts: FontRequest? = nil,
+    structure: StructureTree? = nil,
+    sourceDate: Int, limits: Limits = Limits(), output: String?,
     keepTeX: String? = nil, finish: (@Sendable (_ pdf: String) -> [Diagnostic])? = nil
   ) {
     self.texSource = texSource
@@ -52,6 +57,7 @@ public struct Job: Sendable {
     self.design = design
     self.className = className
     self.fonts = fonts
+    self.structure = structure
     self.sourceDate = sourceDate
     self.limits = limits
     self.output = output

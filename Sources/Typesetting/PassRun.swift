@@ -33,6 +33,7 @@ struct PassRun {
       let written: [String: [UInt8]]
       do throws(SystemError) {
         written = try folder.auxiliaryFiles()
+        if let tree = job.structure, written != read { try TagFiles.plan(tree, written: written, in: folder) }
       } catch {
         result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
         return

@@ -15,14 +15,17 @@ enum RerunReason {
       reasons.append(reason(file: name, isNew: old.isEmpty, lines: moved))
     }
     // One reason is enough: the first in the order of what a reader would notice.
-    let order = [pagesKnown, pagesMoved]
+    let order = [pagesKnown, pagesMoved, leavesMoved]
     return reasons.min { order.firstIndex(of: $0) ?? order.count < order.firstIndex(of: $1) ?? order.count }
   }
 
   private static let pagesKnown = "again because the page numbers are known now"
   private static let pagesMoved = "again because the page numbers moved"
 
+  private static let leavesMoved = "again because the structure's leaves moved"
+
   private static func reason(file: String, isNew: Bool, lines: [Substring]) -> String {
+    if file == TagFiles.record { return leavesMoved }
     if lines.contains(where: { $0.hasPrefix(#"\newlabel"#) }) { return isNew ? pagesKnown : pagesMoved }
     return isNew ? "again because there is a `\(file)` to read now" : "again because `\(file)` changed"
   }

@@ -108,7 +108,7 @@ extension Typesetter {
 
 public enum Outcomes {
   /// The codes of what an author cannot mend, but who looks after the machine can.
-  static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font"]
+  static let ofMachine: Set<String> = ["missing-program", "missing-tex-file", "missing-font", "missing-profile"]
 
   public static func of(_ diagnostics: [Diagnostic]) -> TypesettingResult.Outcome {
     guard diagnostics.containErrors else { return .finished }

@@ -23,6 +23,9 @@ struct WorkingFolder {
       for (index, folder) in job.baseFolders.enumerated() { try link("base-\(index + 1)", to: folder) }
       if let design = job.design { try give(design.name, Array(design.source.utf8)) }
       if let fonts { try link("fonts", to: fonts) }
+      // Without a structure nobody asks where its leaves are.
+      given.formUnion(job.structure == nil ? [TagFiles.record] : [TagFiles.operators, TagFiles.objects])
+      given.insert(TagFiles.places)
       for picture in job.pictures { try link(picture.name, to: picture.original) }
       for (name, bytes) in job.files.sorted(by: { $0.key < $1.key }) { try give(name, bytes) }
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)

@@ -1,8 +1,9 @@
 import Harness
+import Testing
+
 import struct Model.Located
 import struct Model.PrintPreset
 import struct Model.SourceLocation
-import Testing
 
 @testable import Preflight
 
@@ -24,7 +25,9 @@ import Testing
 
   @Test("a trimmed page of another size than the preset's is found")
   func size() throws {
-    let preset = preset("a5") { $0.trim = Located(PrintPreset.Size(width: 148, height: 210), at: SourceLocation(file: "printers.yaml")) }
+    let preset = preset("a5") {
+      $0.trim = Located(PrintPreset.Size(width: 148, height: 210), at: SourceLocation(file: "printers.yaml"))
+    }
     let findings = try SmallPDF.print.findings(.print, preset)
     #expect(findings.map(\.code) == ["wrong-trim"])
     #expect(findings[0].message == "the page is 70.6 × 70.6 mm, and the preset `a5` wants 148.0 × 210.0 mm")

@@ -1,7 +1,8 @@
 import Foundation
 import Harness
-import struct Model.PrintPreset
 import Platform
+
+import struct Model.PrintPreset
 
 @testable import Preflight
 

@@ -53,15 +53,4 @@ import Testing
     }
     #expect(codes == ["2 missing-profile", "2 missing-profile", "2 unusable-profile"])
   }
-
-  @Test("metadata are XML, whatever the title is, and say the standard")
-  func metadata() throws {
-    let date = try #require(ReportDate(iso: "2020-04"))
-    let packet = XMPPacket(
-      title: "Tal & <tegn>", authors: ["A", "B"], summary: nil, language: .danish, date: date,
-      standard: .x4, digest: String(repeating: "a", count: 64))
-    #expect(packet.text.contains("Tal &amp; &lt;tegn&gt;"))
-    #expect(packet.text.contains("<xmp:CreateDate>2020-04-01T12:00:00Z</xmp:CreateDate>"))
-    #expect(packet.text.contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>"))
-  }
 }

@@ -57,15 +57,9 @@ struct PrintSetup: Sendable {
   /// - Parameter spine: nil: all pages, or all but the cover where that is a file of its own; else the cover, with a spine of
   ///   so many millimetres.
   func apply(to job: inout Job, _ proof: EditionProof, _ folder: DiskFolder, spine: Double? = nil) {
-    let metadata = proof.manuscript.metadata
-    let packet = XMPPacket(
-      title: metadata.title.value, authors: metadata.authors, summary: metadata.summary, language: metadata.language,
-      date: metadata.date.value, standard: preset.standard, digest: SHA256.hex(Array(job.texSource.utf8)))
     for name in Prepress.files { job.files[name] = [] }
     job.files[ProfileSetup.file] = Array(latex(spine).utf8)
-    job.files["trykklar.xmp"] = Array(packet.text.utf8)
-    job.pictures.removeAll { $0.name == Self.iccName }
-    job.pictures.append(Job.Picture(name: Self.iccName, original: colourProfile.path))
+    ProfileSetup.state(.print(preset.standard), colours: colourProfile.path, of: proof, in: &job)
     var prepress = Prepress(preset, colourProfile, scale: scale)
     prepress.sources = sources(proof)
     job.finish = { [asked = asked(isCover: spine != nil), name = Files.name(of: job.output ?? "PDF")] pdf in
@@ -85,8 +79,6 @@ struct PrintSetup: Sendable {
     asked.pageMultiple = 1
     return asked
   }
-
-  private static let iccName = "trykklar-profile.icc"
 
   /// What is known of the pictures, by the names that TeX has for them.
   private func sources(_ proof: EditionProof) -> [String: Prepress.Source] {

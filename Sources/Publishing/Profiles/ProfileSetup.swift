@@ -21,7 +21,11 @@ struct ProfileSetup: Sendable {
     _ choice: ProfileChoice, _ proof: Proof, _ folder: DiskFolder, templates: String
   ) -> Result<ProfileSetup, Fault> {
     switch choice.profile {
-    case .screen: return .success(ProfileSetup(profile: .screen, printing: nil, draft: nil))
+    case .screen:
+      if let fault = ScreenSetup.missingProfile() {
+        return .failure(Fault(diagnostics: [fault], outcome: .unprepared))
+      }
+      return .success(ProfileSetup(profile: .screen, printing: nil, draft: nil))
     case .draft:
       return .success(ProfileSetup(profile: .draft, printing: nil, draft: DraftSetup(proof, folder: folder.root)))
     case .print:
@@ -37,6 +41,7 @@ struct ProfileSetup: Sendable {
   var digest: String { printing?.digest ?? draft?.digest ?? "" }
 
   func apply(to job: inout Job, _ proof: EditionProof, _ folder: DiskFolder) {
+    if profile == .screen { ScreenSetup.apply(to: &job, proof) }
     printing?.apply(to: &job, proof, folder)
     draft?.apply(to: &job, proof)
   }
@@ -57,4 +62,13 @@ struct ProfileSetup: Sendable {
 
   /// The file that the theme's class reads.
   static let file = "trykklar-profile.tex"
+
+  /// Puts beside the manuscript what a PDF states of itself: the standards that it keeps, and what its colours mean.
+  static func state(_ standard: XMPPacket.Standard, colours: String, of proof: EditionProof, in job: inout Job) {
+    let digest = SHA256.hex(Array(job.texSource.utf8))
+    job.files["trykklar.xmp"] = Array(XMPPacket(proof.manuscript.metadata, standard, digest: digest).text.utf8)
+    let name = "trykklar-profile.icc"
+    job.pictures.removeAll { $0.name == name }
+    job.pictures.append(Job.Picture(name: name, original: colours))
+  }
 }
