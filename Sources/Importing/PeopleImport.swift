@@ -38,11 +38,7 @@ struct PeopleImport {
 
   /// - Returns: false where the file is written in a way that cannot be gone on with.
   mutating func lay(_ material: ImportMaterial) -> Bool {
-    var records: [String: (outline: YAMLOutline, index: Int)] = [:]
-    for (index, record) in (patch.root["people"]?.items ?? []).enumerated() {
-      guard let guid = ProjectReader.guid(record["imported"]?.text), records[guid] == nil else { continue }
-      records[guid] = (record, index)
-    }
+    let records = ImportedRecords.byGUID(patch.root["people"]?.items ?? [])
     var new: [NewRecord] = []
     for person in material.people {
       if let (outline, index) = records[person.guid] {
@@ -96,20 +92,12 @@ struct PeopleImport {
 
   private func gone(_ material: ImportMaterial, _ records: [String: YAMLOutline]) -> [Diagnostic] {
     let present = Set(material.people.map(\.guid))
-    return records.filter { guid, _ in
-      memory[guid]?.project == material.projectName && !present.contains(guid)
-    }.values.sorted { $0.start < $1.start }.map { outline in
-      Diagnostic(
-        "gone-from-project", .note, at: place(of: outline),
-        "person `\((outline["id"]?.text ?? "").clipped)` is no case of the project any more; the record stays",
-        remedy: "delete it if nobody needs it")
-    }
+    return ImportedRecords.gone(
+      records.filter { memory[$0.key]?.project == material.projectName && !present.contains($0.key) }, called: "person",
+      in: "case", at: place)
   }
 
-  private func place(of outline: YAMLOutline) -> SourceLocation {
-    let (line, column) = patch.place(of: outline["id"]?.start ?? outline.start)
-    return SourceLocation(file: Self.path, line: line, column: column)
-  }
+  private func place(of outline: YAMLOutline) -> SourceLocation { patch.place(ofRecord: outline, in: Self.path) }
 }
 
 extension PeopleImport {

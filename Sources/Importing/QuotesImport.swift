@@ -27,11 +27,7 @@ struct QuotesImport {
 
   /// - Returns: false where the file is written in a way that cannot be gone on with.
   mutating func lay(_ material: ImportMaterial) -> Bool {
-    var records: [String: (outline: YAMLOutline, index: Int)] = [:]
-    for (index, record) in patch.root.items.enumerated() {
-      guard let guid = ProjectReader.guid(record["imported"]?.text), records[guid] == nil else { continue }
-      records[guid] = (record, index)
-    }
+    let records = ImportedRecords.byGUID(patch.root.items)
     var new: [NewRecord] = []
     var unattributed = 0
     for quote in material.quotes {
@@ -121,20 +117,12 @@ struct QuotesImport {
 
   private func gone(_ material: ImportMaterial, _ records: [String: YAMLOutline]) -> [Diagnostic] {
     let present = Set(material.quotes.map(\.guid)).union(material.refused)
-    return records.filter { guid, _ in
-      memory[guid]?.project == material.projectName && !present.contains(guid)
-    }.values.sorted { $0.start < $1.start }.map { outline in
-      Diagnostic(
-        "gone-from-project", .note, at: place(of: outline),
-        "quote `\((outline["id"]?.text ?? "").clipped)` is no coded selection of the project any more; the record stays",
-        remedy: "delete it if nobody needs it")
-    }
+    return ImportedRecords.gone(
+      records.filter { memory[$0.key]?.project == material.projectName && !present.contains($0.key) }, called: "quote",
+      in: "coded selection", at: place)
   }
 
-  private func place(of outline: YAMLOutline) -> SourceLocation {
-    let (line, column) = patch.place(of: outline["id"]?.start ?? outline.start)
-    return SourceLocation(file: Self.path, line: line, column: column)
-  }
+  private func place(of outline: YAMLOutline) -> SourceLocation { patch.place(ofRecord: outline, in: Self.path) }
 
   private static func withoutSpeaker(_ count: Int) -> Diagnostic {
     Diagnostic(

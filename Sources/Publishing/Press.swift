@@ -62,9 +62,7 @@ public struct Press: Sendable {
     return EditionProof(
       edition: copy.edition, diagnostics: copy.reading.diagnostics + judged.diagnostics + unshown,
       waived: judged.waived, neededWaivers: judged.needed, printedValues: shown.printedValues, report: copy.report,
-      subject: shown.subject,
-      evidence: Editor.evidence(copy.report, copy.index, copy.order, attributions: attributions),
-      order: copy.order, manuscript: manuscript,
+      subject: shown.subject, index: copy.index, order: copy.order, attributions: attributions, manuscript: manuscript,
       theme: theme, texts: copy.reading.texts)
   }
 }

@@ -54,9 +54,10 @@ public struct EditionProof: Sendable {
   public let printedValues: [PrintedValue]
   let report: Report
   let subject: CheckSubject
-  /// What the claims stand on.
-  public let evidence: EvidenceChain
+  let index: ReportIndex
   let order: ReadingOrder
+  /// What stands under quotes, by their identifiers.
+  let attributions: [String: String]
   let manuscript: Manuscript
   let theme: Theme?
   /// The texts of the language that it is in.
@@ -64,4 +65,7 @@ public struct EditionProof: Sendable {
 
   /// The edition's identifier; empty where a report has no editions.
   public var id: String { edition?.id.value ?? "" }
+
+  /// What the claims stand on: worked out for those who ask, since no build and no check does.
+  public var evidence: EvidenceChain { Editor.evidence(report, index, order, attributions: attributions) }
 }

@@ -20,12 +20,7 @@ enum ChangesCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let asked = arguments.value("--format") ?? "text"
-    guard let format = ChangesListing.Format(rawValue: asked) else {
-      let names = ChangesListing.Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-      console.complain("there is no format `\(asked)`", remedy: "use one of \(names)")
-      return .wrongUsage
-    }
+    guard let format: ChangesListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
     let (oldName, newName) = (arguments.operands[0], arguments.operands[1])
     guard let folder = ReportCommands.open(newName, console) else { return .reportHasErrors }
     guard let old = ReportCommands.earlier(oldName, than: folder, newName, console) else { return .reportHasErrors }

@@ -20,14 +20,7 @@ enum CheckCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let asked = arguments.value("--format") ?? CheckFormat.text.rawValue
-    guard let format = CheckFormat(rawValue: asked) else {
-      let names = CheckFormat.allCases.map(\.rawValue)
-      let all = names.map { "`\($0)`" }.joined(separator: ", ")
-      console.complain(
-        "there is no format `\(asked)`", remedy: NearMiss.remedy(for: asked, among: names) ?? "use one of \(all)")
-      return .wrongUsage
-    }
+    guard let format: CheckFormat = ReportCommands.format(arguments, console) else { return .wrongUsage }
     let press = Press(templates: Templates.folder)
     var reports: [CheckedReport] = []
     for path in arguments.operands {

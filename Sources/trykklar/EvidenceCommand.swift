@@ -17,14 +17,8 @@ enum EvidenceCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     guard let format: EvidenceListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
-    let path = arguments.operands[0]
-    guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
-    let proof = Press(templates: Templates.folder).proof(
-      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
-    ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-    if let edition = proof.editions.first {
-      console.print(EvidenceListing(edition.evidence, passages: proof.attestations).text(format))
+    return ReportCommands.list(arguments, console) { proof in
+      proof.editions.first.map { EvidenceListing($0.evidence, passages: proof.attestations).text(format) }
     }
-    return proof.diagnostics.containErrors ? .reportHasErrors : .success
   }
 }

@@ -53,6 +53,18 @@ enum ReportCommands {
     return nil
   }
 
+  /// Reads a report in the edition that `--edition` names, the first without it, says what is wrong with it, and prints what
+  /// `list` makes of it.
+  static func list(_ arguments: Arguments, _ console: Console, _ list: (Proof) -> String?) -> ExitStatus {
+    let path = arguments.operands[0]
+    guard let folder = open(path, console) else { return .reportHasErrors }
+    let proof = Press(templates: Templates.folder).proof(
+      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
+    show(proof.diagnostics, proof.texts, folder: path, console)
+    if let text = list(proof) { console.print(text) }
+    return proof.diagnostics.containErrors ? .reportHasErrors : .success
+  }
+
   /// Shows diagnostics and their count.
   ///
   /// - Parameter waived: how many others a waiver lets pass.

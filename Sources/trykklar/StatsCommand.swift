@@ -16,18 +16,7 @@ enum StatsCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    let asked = arguments.value("--format") ?? "text"
-    guard let format = StatisticsListing.Format(rawValue: asked) else {
-      let names = StatisticsListing.Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-      console.complain("there is no format `\(asked)`", remedy: "use one of \(names)")
-      return .wrongUsage
-    }
-    let path = arguments.operands[0]
-    guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
-    let proof = Press(templates: Templates.folder).proof(
-      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
-    ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
-    if let edition = proof.editions.first { console.print(StatisticsListing(edition).text(format)) }
-    return proof.diagnostics.containErrors ? .reportHasErrors : .success
+    guard let format: StatisticsListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
+    return ReportCommands.list(arguments, console) { $0.editions.first.map { StatisticsListing($0).text(format) } }
   }
 }

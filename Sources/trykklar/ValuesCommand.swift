@@ -18,13 +18,9 @@ enum ValuesCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     guard let format: ValueListing.Format = ReportCommands.format(arguments, console) else { return .wrongUsage }
-    let path = arguments.operands[0]
-    guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
-    let proof = Press(templates: Templates.folder).proof(
-      folder, arguments.value(EditionOptions.edition.name).map { .named([$0]) } ?? .first)
-    ReportCommands.show(proof.diagnostics, proof.texts, folder: path, console)
     let isOfQuotes = arguments.switches.contains("--quotes")
-    console.print(isOfQuotes ? QuoteListing(proof).text(format) : ValueListing(proof.printedValues).text(format))
-    return proof.diagnostics.containErrors ? .reportHasErrors : .success
+    return ReportCommands.list(arguments, console) { proof in
+      isOfQuotes ? QuoteListing(proof).text(format) : ValueListing(proof.printedValues).text(format)
+    }
   }
 }

@@ -27,7 +27,6 @@ import Testing
       "cover: {style: ⟦wrong-type⟧foto}",
       "theme: {accent: ⟦wrong-type⟧\"00566b\"}",
       "theme: {accent: ⟦wrong-type⟧\"#00566g\"}",
-      "theme: {name: ⟦wrong-type⟧COI}",
       "theme: ⟦wrong-type⟧[]",
       "credits: ⟦wrong-type⟧Ida",
       "credits: [⟦wrong-type⟧Ida]",
