@@ -108,6 +108,7 @@ extension Editor {
     // What a citation points at stands in one place.
     case .references: takeLabel(.list, list.rawValue) == nil ? nil : .references(references())
     case .evidence: takeLabel(.list, list.rawValue) == nil ? nil : .evidence(evidence(at: place))
+    case .figureData: takeLabel(.list, list.rawValue) == nil ? nil : .figureData(figureData())
     case .findings:
       .overview(
         overview(report.findings, order.findings) { finding, number in

@@ -45,6 +45,7 @@ public struct Editor {
   ) -> ResolvedReport {
     var editor = Editor(report, index, order, attributions)
     var chapters = report.chapters.map { editor.chapter($0) }
+    if let data = editor.figureDataChapter() { chapters.append(data) }
     if let references = editor.referenceChapter() { chapters.append(references) }
     return ResolvedReport(
       metadata: editor.metadata, terms: editor.terms, colophon: editor.colophon(),

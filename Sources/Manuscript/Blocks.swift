@@ -37,6 +37,8 @@ extension ManuscriptWriter {
     case .references(let entries): references(entries, at: place)
     case .evidence(let evidence):
       for table in [evidence.recommendations, evidence.findings].compactMap({ $0 }) { self.table(table, at: place) }
+    case .figureData(let figures):
+      for figure in figures { figureData(figure, at: place) }
     case .thematicBreak: add(.command("thematicbreak"), at: place)
     }
   }

@@ -56,4 +56,6 @@ public enum RecordList: String, CaseIterable, Sendable {
   case people, findings, recommendations, references
   /// What findings and recommendations stand on; written `[!EVIDENCE]` too.
   case evidence
+  /// The numbers that charts are drawn from, a table a chart.
+  case figureData = "figure-data"
 }

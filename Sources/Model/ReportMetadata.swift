@@ -29,6 +29,8 @@ public struct ReportMetadata: Sendable {
   public var chapters: [Located<String>]
   public var contentsDepth: Int
   public var backCover: String?
+  /// Whether the numbers behind charts stand at the end, where no chapter has placed them.
+  public var hasFigureData = true
   /// Names that must be written as they are here.
   public var names: [Located<String>] = []
 

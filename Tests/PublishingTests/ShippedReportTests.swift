@@ -14,6 +14,8 @@ import Typesetting
   private static let politikere = Result { try Built("Reports/politikere") }
   /// Every kind of chart, with the shortest and the longest words.
   private static let charts = Result { try Built("Tests/Specimens/charts") }
+  /// Every other kind of block.
+  private static let blocks = Result { try Built("Tests/Specimens/blocks") }
 
   /// A report in all its editions.
   final class Built: Sendable {
@@ -38,7 +40,10 @@ import Typesetting
 
   @Test(
     "they build without an error or a warning",
-    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
+    arguments: [
+      "Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts",
+      "Tests/Specimens/blocks",
+    ])
   func clean(path: String) throws {
     let built = try built(path)
     #expect(built.result.outcome == .finished)
@@ -47,7 +52,10 @@ import Typesetting
 
   @Test(
     "every font is embedded",
-    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
+    arguments: [
+      "Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts",
+      "Tests/Specimens/blocks",
+    ])
   func fonts(path: String) throws {
     for pdf in try built(path).pdfs {
       let lines = Workshop.run("pdffonts", [pdf]).output.split(separator: "\n").dropFirst(2)
@@ -62,7 +70,10 @@ import Typesetting
 
   @Test(
     "nothing is left unresolved",
-    arguments: ["Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts"])
+    arguments: [
+      "Reports/topledere", "Reports/politikere", "Templates/skeleton", "Tests/Specimens/charts",
+      "Tests/Specimens/blocks",
+    ])
   func unresolved(path: String) throws {
     for pdf in try built(path).pdfs { #expect(!Workshop.text(of: pdf).contains("??"), "\(pdf)") }
   }
@@ -174,6 +185,7 @@ import Typesetting
     case "Reports/topledere": try Self.topledere.get()
     case "Reports/politikere": try Self.politikere.get()
     case "Tests/Specimens/charts": try Self.charts.get()
+    case "Tests/Specimens/blocks": try Self.blocks.get()
     default: try Self.skeleton.get()
     }
   }

@@ -20,6 +20,7 @@ public struct ResolvedBlock: Sendable {
     case overview([OverviewEntry])
     case references([ReferenceEntry])
     case evidence(ResolvedEvidence)
+    case figureData([ResolvedFigureData])
     case thematicBreak
   }
 

@@ -18,6 +18,8 @@ public struct Terms: Sendable {
   public var quotePage: String
   public var quotePages: String
   public var references: String
+  public var figureData: String
+  public var figureDataLead: String
   public var basedOn: String
   public var restsOn: String
   public var page: String
@@ -75,7 +77,9 @@ public struct Terms: Sendable {
     language: .danish, contents: "Indhold", figure: "Figur", table: "Tabel", note: "Note", source: "Kilde",
     chapter: "kapitel", section: "afsnit", appendix: "bilag", finding: "Opmærksomhedspunkt",
     recommendation: "Anbefaling", case: "Case", interview: "Interview", quotePage: "citatet side",
-    quotePages: "citater side", references: "Litteratur", basedOn: "Bygger på", restsOn: "Hviler på", page: "s.",
+    quotePages: "citater side", references: "Litteratur", figureData: "Figurernes tal",
+    figureDataLead: "Her står de tal, som figurerne er tegnet efter.", basedOn: "Bygger på", restsOn: "Hviler på",
+    page: "s.",
     pages: "s.",
     noYear: "u.å.", and: "og", of: "af", others: "m.fl.", accessed: "besøgt", inWork: "I:",
     evidence: Evidence(evidence: "Belæg", page: "Side"),
@@ -98,7 +102,9 @@ public struct Terms: Sendable {
     language: .english, contents: "Contents", figure: "Figure", table: "Table", note: "Note", source: "Source",
     chapter: "chapter", section: "section", appendix: "appendix", finding: "Finding",
     recommendation: "Recommendation", case: "Case", interview: "Interview", quotePage: "the quote on page",
-    quotePages: "quotes on pages", references: "References", basedOn: "Based on", restsOn: "Rests on", page: "p.",
+    quotePages: "quotes on pages", references: "References", figureData: "Figures as numbers",
+    figureDataLead: "These are the numbers that the charts are drawn from.", basedOn: "Based on", restsOn: "Rests on",
+    page: "p.",
     pages: "pp.",
     noYear: "n.d.", and: "and", of: "of", others: "et al.", accessed: "accessed", inWork: "In:",
     evidence: Evidence(evidence: "Evidence", page: "Page"),

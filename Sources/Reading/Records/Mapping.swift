@@ -28,6 +28,7 @@ extension ReportMetadata {
       theme: ThemeChoice(fields), quotationMarks: fields.choice("quotation-marks") ?? QuotationMarks(usualIn: language),
       chapters: fields.locatedTexts("chapters"), contentsDepth: fields.integer("contents-depth") ?? 2,
       backCover: fields.text("back-cover"))
+    hasFigureData = fields.boolean("figure-data") ?? true
     names = fields.locatedTexts("names")
     checks = (fields.record("checks").map { $0.settings } ?? []).sorted { $0.code.location < $1.code.location }
   }

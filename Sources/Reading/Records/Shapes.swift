@@ -12,7 +12,7 @@ extension Shape {
     .optional("theme", .textOr(theme)), .optional("checks", .dictionary(.choice(of: CheckSetting.Level.self))),
     .optional("quotation-marks", .choice(of: QuotationMarks.self)),
     .required("chapters", .list(.identifier)), .optional("contents-depth", .integer(1...3)),
-    .optional("back-cover", .prose), .optional("names", .list(.text)))
+    .optional("figure-data", .boolean), .optional("back-cover", .prose), .optional("names", .list(.text)))
 
   static let publisher = Shape(
     "a publisher",

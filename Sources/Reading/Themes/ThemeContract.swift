@@ -12,7 +12,8 @@ public enum ThemeContract {
   public static let commands = [
     "reportsetup", "frontcover", "colophonentry", "contentsentry", "backcover", "sectionheading", "subsectionheading",
     "subsubsectionheading", "recordnote", "question", "figurenote", "figuresource", "photo", "tablehead", "tablerow",
-    "tablegroup", "persongroup", "person", "overviewentry", "reference", "thematicbreak", "chartrow", "datum", "series",
+    "tablegroup", "tablenote", "persongroup", "person", "overviewentry", "reference", "thematicbreak", "chartrow",
+    "datum", "series",
     "panel", "tick", "dataline", "bignumber", "people", "phase", "field", "domain", "figurepicture", "strong", "code",
     "weblink", "crossref", "pagecrossref", "pagecrossrefs", "citation", "subscript", "superscript", "textsymbol",
   ]
