@@ -168,6 +168,7 @@ extension Explanation {
     .missingProfile,
     .missingProgram,
     .missingSkeleton,
+    .missingSpace,
     .missingTexFile,
     .missingTheme,
     .missingThemeCommand,
@@ -1885,6 +1886,9 @@ extension Explanation {
   private static let missingSkeleton = Explanation(
     fault: "missing-skeleton", #"Trykklar's own skeleton for new reports is not found."#,
     remedy: #"Set `TRYKKLAR_TEMPLATES` to the folder `Templates` of Trykklar."#)
+  private static let missingSpace = Explanation(
+    fault: "missing-space", #"Words of a PDF are parted by their places alone, so that they are read aloud as one."#,
+    remedy: #"Export it with spaces as characters."#)
   private static let missingTexFile = Explanation(
     fault: "missing-tex-file", #"A file of TeX Live or of the theme is not found."#,
     remedy: #"Install the package that the message names, or add the file to the theme."#)

@@ -158,4 +158,25 @@ import Testing
     pdf.streams[40] = ("/Type /EmbeddedFile /Subtype /text#2Fcsv", Array("a;b".utf8))
     #expect(try pdf.codes(.screen) == ["attachment-in-pdfa"])
   }
+
+  @Test("words that only a gap parts are found, within one text alone")
+  func spaces() throws {
+    func codes(_ content: String, _ toUnicode: String? = nil) throws -> [String] {
+      var pdf = SmallPDF.screen
+      pdf.content += "\n" + content
+      if let toUnicode { pdf.toUnicode = toUnicode }
+      return try pdf.codes(.screen).filter { $0 != "repeated-content" }
+    }
+    #expect(try codes("/P << /MCID 1 >> BDC BT /F1 12 Tf 20 20 Td [<0004> -300 <0005>] TJ ET EMC") == ["missing-space"])
+    #expect(try codes("/P << /MCID 1 >> BDC BT /F1 12 Tf 20 20 Td [<0004> -60 <0005>] TJ ET EMC") == [])
+    #expect(try codes("/P << /MCID 1 >> BDC BT /F1 12 Tf 20 20 Td [<0004> -2000 <0005>] TJ ET EMC") == [])
+    #expect(
+      try codes(
+        "/H1 << /MCID 0 >> BDC BT /F1 12 Tf 20 20 Td <0004> Tj ET EMC /P << /MCID 1 >> BDC BT /F1 12 Tf 32 20 Td <0005> Tj ET EMC"
+      ) == [])
+    let space =
+      "1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0004> <0041> <0005> <0020> endbfchar 1 beginbfchar <0006> <0042> endbfchar"
+    #expect(
+      try codes("/P << /MCID 1 >> BDC BT /F1 12 Tf 20 20 Td [<0004> <0005> -300 <0006>] TJ ET EMC", space) == [])
+  }
 }

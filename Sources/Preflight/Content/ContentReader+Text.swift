@@ -51,18 +51,21 @@ extension ContentReader {
     guard let font = text.font else { return }
     var advance = 0.0
     var codes: [Int] = []
+    let shown = textMatrix.then(state.matrix)
     for part in parts {
       if let number = part.number {
         advance -= number / 1000 * text.size * text.scale
       } else if let bytes = part.bytes {
-        for code in font.codes(bytes) {
+        let new = font.codes(bytes)
+        step(to: new, at: advance, shown, font)
+        for code in new {
           let space = font.bytesPerCode == 1 && code == 32 ? text.wordSpace : 0
           advance += (font.width(code) * text.size + text.characterSpace + space) * text.scale
           codes.append(code)
         }
+        if !new.isEmpty { stop(after: new, at: advance, shown, font) }
       }
     }
-    let shown = textMatrix.then(state.matrix)
     textMatrix = Matrix(e: advance).then(textMatrix)
     guard !codes.isEmpty else { return }
     // From a little under the baseline to the height of capitals: enough to say where a text is.

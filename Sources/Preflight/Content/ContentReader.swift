@@ -10,6 +10,7 @@ struct ContentReader {
   var path = PathBoxes()
   var clipsNext = false
   var tags: [OpenTag] = []
+  var textEnd: TextEnd?
   /// The page or form that numbers of marked content belong to.
   var container: ObjectID
   var forms: Set<ObjectID> = []

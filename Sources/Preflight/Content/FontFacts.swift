@@ -12,6 +12,8 @@ final class FontFacts {
   private let defaultWidth: Double
   /// A glyph unit as a part of the font's size.
   private let unit: Double
+  /// What its codes say, where the file tells.
+  private(set) lazy var letters = node["ToUnicode"].bytes.map { UnicodeMap($0) }
 
   init(_ node: PDFNode) {
     self.node = node
@@ -66,6 +68,12 @@ final class FontFacts {
 
   /// How far a character moves on, as a part of the font's size.
   func width(_ code: Int) -> Double { (widths[code] ?? defaultWidth) * unit }
+
+  /// Whether a code is read as a space.
+  func isSpace(_ code: Int) -> Bool {
+    guard let letters, letters.knows(code) else { return bytesPerCode == 1 && code == 32 }
+    return letters.isSpace(code)
+  }
 
   /// Whether the glyphs are in the file. A font of Type 3 is nothing but its glyphs.
   var isEmbedded: Bool {

@@ -58,6 +58,8 @@ struct ImageFacts {
 struct PageContent {
   var page: PageFacts
   var marks: [Mark] = []
+  /// Where words of tagged content are parted by their places alone.
+  var gaps: [WordGap] = []
   /// The pieces of marked content, in the order in which they begin.
   var begun: [ContentKey] = []
   /// Where an Artifact stands in tagged content, or the other way round.

@@ -8,7 +8,10 @@ struct ScreenRules {
     HiddenTextRules(severity: .warning).check(content, &list)
     ScreenColourRules(document).check(content, &list)
     // Of a file without tags it is said once, and not on every page.
-    if let structure, structure.root.entries != nil { MarkedContentRules(structure).check(content, &list) }
+    if let structure, structure.root.entries != nil {
+      MarkedContentRules(structure).check(content, &list)
+      WordRules(structure: structure).check(content, &list)
+    }
   }
 
   func check(_ pages: [PageFacts], _ fonts: [FontUse], _ structure: StructureTree?, _ list: inout FindingList) {

@@ -3,7 +3,7 @@ struct UnicodeRules {
   func check(_ fonts: [FontUse], _ list: inout FindingList) {
     for use in fonts {
       let font = use.font
-      guard let bytes = font.node["ToUnicode"].bytes else {
+      guard let map = font.letters else {
         if !hasKnownEncoding(font) {
           list.add(
             "font-without-unicode", on: use.page, use.box,
@@ -12,7 +12,6 @@ struct UnicodeRules {
         }
         continue
       }
-      let map = UnicodeMap(bytes)
       let missing = use.codes.filter { !map.knows($0) }
       guard let first = missing.min() else { continue }
       list.add(
@@ -41,6 +40,7 @@ struct UnicodeRules {
 struct UnicodeMap {
   private var single: Set<Int> = []
   private var ranges: [ClosedRange<Int>] = []
+  private var spaces: Set<Int> = []
   private static let most = 70_000
 
   init(_ bytes: [UInt8]) {
@@ -59,12 +59,17 @@ struct UnicodeMap {
     }
   }
 
+  func isSpace(_ code: Int) -> Bool { spaces.contains(code) }
+
   func knows(_ code: Int) -> Bool { single.contains(code) || ranges.contains { $0.contains(code) } }
 
   private mutating func takeCharacters(_ operands: [PDFObject]) {
     var index = 0
     while index + 1 < operands.count {
-      if let code = Self.code(operands[index]), Self.isLetter(operands[index + 1]) { single.insert(code) }
+      if let code = Self.code(operands[index]), Self.isLetter(operands[index + 1]) {
+        single.insert(code)
+        if Self.isSpace(operands[index + 1]) { spaces.insert(code) }
+      }
       index += 2
     }
   }
@@ -79,9 +84,16 @@ struct UnicodeMap {
       if let items = operands[index + 2].array {
         for (offset, item) in items.enumerated() where first + offset <= last && Self.isLetter(item) {
           single.insert(first + offset)
+          if Self.isSpace(item) { spaces.insert(first + offset) }
         }
       } else if Self.isLetter(operands[index + 2]), ranges.count < Self.most {
         ranges.append(first...last)
+        // A range counts on from its first letter.
+        if let start = Self.code(operands[index + 2]) {
+          for space in [0x20, 0xA0] where (start...(start + last - first)).contains(space) {
+            spaces.insert(first + space - start)
+          }
+        }
       }
     }
   }
@@ -89,6 +101,10 @@ struct UnicodeMap {
   private static func code(_ object: PDFObject) -> Int? {
     guard let bytes = object.bytes, (1...4).contains(bytes.count) else { return nil }
     return bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  private static func isSpace(_ object: PDFObject) -> Bool {
+    object.bytes.map { [[0, 0x20], [0, 0xA0], [0x20, 0x2F], [0x20, 9]].contains($0) } ?? false
   }
 
   /// Nought, a byte order mark and the mark of no character are no letters.
