@@ -38,7 +38,10 @@ extension ManuscriptWriter {
     case .evidence(let evidence):
       for table in [evidence.recommendations, evidence.findings].compactMap({ $0 }) { self.table(table, at: place) }
     case .figureData(let figures):
-      for figure in figures { figureData(figure, at: place) }
+      // No table stands alone on the last page.
+      for (index, figure) in figures.enumerated() {
+        figureData(figure, with: index == figures.count - 2 ? figures[index + 1] : nil, at: place)
+      }
     case .thematicBreak: add(.command("thematicbreak"), at: place)
     }
   }
@@ -127,9 +130,11 @@ extension ManuscriptWriter {
 
 extension Options {
   /// The columns' widths, and how high the table is about to be.
-  func tableColumns(_ alignments: [Table.Alignment], _ rows: [[String]], hasCaption: Bool) -> Options {
+  func tableColumns(
+    _ alignments: [Table.Alignment], _ rows: [[String]], hasCaption: Bool, below: Int = 0
+  ) -> Options {
     text("columns", .columns(ColumnWidths.of(alignments, rows)))
-      .word("height", "\(ColumnWidths.height(alignments, rows, hasCaption: hasCaption))pt")
+      .word("height", "\(ColumnWidths.height(alignments, rows, hasCaption: hasCaption) + below)pt")
   }
 }
 

@@ -25,11 +25,14 @@ public struct CharacterTable: Sendable {
     var lineStart = 0
     for (offset, scalar) in scalars.enumerated() {
       let isLong = source.count - lineStart > Self.longestLine
-      if isLong, scalar == " " {
-        // A line end is a space to TeX, and so are many spaces.
-        if previous != " " {
-          source.append(UInt8(ascii: "\n"))
-          lineStart = source.count
+      if Self.isSpace(scalar) {
+        // Many spaces are one.
+        if !Self.isSpace(previous) || offset == 0 {
+          source += LaTeX.wordSpace.source.utf8
+          if isLong {
+            source += "%\n".utf8
+            lineStart = source.count
+          }
         }
       } else if Self.isPlain(scalar) {
         source.append(UInt8(scalar.value))
@@ -44,7 +47,7 @@ public struct CharacterTable: Sendable {
         }
       }
       // A word that never ends: a comment sign hides the line end.
-      if isLong, source.count - lineStart > 4 * Self.longestLine, scalar != " ", scalars[(offset + 1)...].first != " " {
+      if isLong, source.count - lineStart > 4 * Self.longestLine {
         source += "%\n".utf8
         lineStart = source.count
       }
@@ -56,10 +59,18 @@ public struct CharacterTable: Sendable {
   /// Bytes; TeX reads lines of up to 200,000.
   private static let longestLine = 1_000
 
-  /// Letters, figures and the space: what nearly all text is, and what means nothing to TeX.
+  /// Letters and figures: what nearly all text is, and what means nothing to TeX.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", " ": true
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+
+  /// A space of a word's width, where a line may end.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}", "\u{2003}", "\u{2002}": true
     default: false
     }
   }
@@ -90,7 +101,6 @@ public struct CharacterTable: Sendable {
     case "'": "\\textquotesingle{}"
     case "`": "\\textasciigrave{}"
     case " "..."\u{7E}": String(scalar)
-    case "\n", "\t", "\r", "\u{2028}", "\u{2029}", "\u{2003}", "\u{2002}": " "
     case "\u{A0}", "\u{2007}": "~"
     case "\u{202F}", "\u{2009}", "\u{200A}": "\\,"
     case "\u{AD}": "\\-"

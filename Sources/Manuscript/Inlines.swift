@@ -16,7 +16,7 @@ extension ManuscriptWriter {
     case .emphasis(let inner): .command("emph", Options(), latex(inner))
     case .strong(let inner): .command("strong", Options(), latex(inner))
     case .code(let code): .command("code", Options(), text(code, at: inline.location))
-    case .softBreak: .constant(" ")
+    case .softBreak: .wordSpace
     // The braces keep a bracket or an asterisk that follows from being read as an option.
     case .lineBreak: .constant("\\\\{}")
     case .crossReference(let label, let words): crossReference(label, words)

@@ -23,6 +23,10 @@ public struct LaTeX: Sendable, Equatable {
         + (arguments.isEmpty && options.isEmpty ? "{}" : ""))
   }
 
+  /// The space between two words. It is a sign of its own: pdfTeX would leave a gap and no character, and whoever hears the page or
+  /// copies from it would have two words as one.
+  static let wordSpace = LaTeX.constant("_")
+
   static func begin(_ name: StaticString, _ options: Options = Options(), _ arguments: LaTeX...) -> LaTeX {
     LaTeX(unchecked: "\\begin{\(name)}\(options.brackets)" + arguments.map { "{\($0.source)}" }.joined())
   }
@@ -31,7 +35,7 @@ public struct LaTeX: Sendable, Equatable {
 
   var isEmpty: Bool { source.isEmpty }
   /// Whether TeX would take it for an empty line.
-  var isBlank: Bool { source.allSatisfy(\.isWhitespace) }
+  var isBlank: Bool { source.allSatisfy { $0.isWhitespace || $0 == "_" } }
 
   static func + (a: LaTeX, b: LaTeX) -> LaTeX { LaTeX(unchecked: a.source + b.source) }
   static func += (a: inout LaTeX, b: LaTeX) { a.source += b.source }

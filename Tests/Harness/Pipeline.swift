@@ -47,6 +47,12 @@ public struct Pipeline {
     guard let begin = lines.firstIndex(where: { $0.hasPrefix("\\begin{reportchapter}") }),
       let end = lines[begin...].firstIndex(of: "\\end{reportchapter}")
     else { return "" }
-    return lines[(begin + 1)..<end].joined(separator: "\n")
+    return Self.readable(lines[(begin + 1)..<end].joined(separator: "\n"))
+  }
+
+  /// LaTeX with the spaces between words, which the manuscript writes as `_`, as spaces.
+  public static func readable(_ latex: String) -> String {
+    latex.replacing("_%\n", with: "\n").replacing("\\_", with: "\u{1}").replacing("_", with: " ")
+      .replacing("\u{1}", with: "\\_")
   }
 }

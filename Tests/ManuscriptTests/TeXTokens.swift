@@ -2,7 +2,7 @@
 struct TeXTokens {
   private(set) var commands: Set<String> = []
   private(set) var isBalanced = true
-  /// Signs that TeX acts on and that stand without a backslash: `$`, `^`, `_`, `#`.
+  /// Signs that TeX acts on and that stand without a backslash: `$`, `^`, `#`. (`_` is the space between words.)
   private(set) var activeSigns: Set<Character> = []
 
   init(_ source: String) {
@@ -21,7 +21,7 @@ struct TeXTokens {
       case "}":
         depth -= 1
         if depth < 0 { isBalanced = false }
-      case "$", "^", "_", "#": activeSigns.insert(Character(scalar))
+      case "$", "^", "#": activeSigns.insert(Character(scalar))
       default: break
       }
     }

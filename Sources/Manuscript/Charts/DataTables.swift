@@ -14,7 +14,9 @@ extension ManuscriptWriter {
   }
 
   /// The numbers of a chart that stands elsewhere: a table under the figure's number and title.
-  mutating func figureData(_ figure: ResolvedFigureData, at place: SourceLocation) {
+  ///
+  /// - Parameter next: the table that must stand on the same page.
+  mutating func figureData(_ figure: ResolvedFigureData, with next: ResolvedFigureData?, at place: SourceLocation) {
     guard let rows = figure.table.evenRows else { return }
     structure?.begin(.table)
     let (number, title) = tagged(.caption) { writer in
@@ -22,7 +24,9 @@ extension ManuscriptWriter {
     }
     let options = Options().text("name", text(figure.name, at: place)).word("number", figure.number).text(
       "title", title)
-    add(number + .begin("reporttable", options.dataColumns(rows, hasCaption: true)), at: place)
+    add(
+      number + .begin("reporttable", options.dataColumns(rows, hasCaption: true, below: next?.table.evenRows)),
+      at: place)
     self.rows(rows, at: place)
     structure?.end()
     if let note = figure.note { add(remark("tablenote", note, at: place)) }
@@ -49,8 +53,14 @@ extension ResolvedDataTable {
 
 extension Options {
   /// Labels to the left, numbers to the right.
-  fileprivate func dataColumns(_ rows: [[String]], hasCaption: Bool) -> Options {
-    let alignments = [.left] + Array(repeating: Table.Alignment.right, count: max(0, (rows.first?.count ?? 1) - 1))
-    return tableColumns(alignments, rows, hasCaption: hasCaption)
+  ///
+  /// - Parameter below: the rows of a table that stands below on the same page.
+  fileprivate func dataColumns(_ rows: [[String]], hasCaption: Bool, below: [[String]]? = nil) -> Options {
+    let next = below.map { ColumnWidths.height(Self.alignments($0), $0, hasCaption: true) + 30 }
+    return tableColumns(Self.alignments(rows), rows, hasCaption: hasCaption, below: next ?? 0)
+  }
+
+  private static func alignments(_ rows: [[String]]) -> [Table.Alignment] {
+    [.left] + Array(repeating: .right, count: max(0, (rows.first?.count ?? 1) - 1))
   }
 }
