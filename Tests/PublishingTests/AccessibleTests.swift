@@ -138,4 +138,20 @@ import Testing
     let catalog = Workshop.run("qpdf", ["--json", "--json-key=qpdf", pdf]).output
     #expect(catalog.contains("/GTS_PDFA1"))
   }
+
+  @Test("people in two columns are painted on each page in the order in which they are read")
+  func paintingOrder() throws {
+    let people = (100...170).map {
+      "  - {id: n\($0), name: Navn\($0), title: \($0 % 5 == 0 ? "en lang titel som fylder mere end en linje" : "leder"), consent: listed}\n"
+    }
+    let (pdf, folder) = try build(
+      SmallReport.chapter("![](list:people)\n", ["people.yaml": "people:\n" + people.joined()]))
+    defer { withExtendedLifetime(folder) {} }
+    let pages = Workshop.run("pdftotext", ["-raw", pdf, "-"]).output.split(separator: "\u{C}").map { page in
+      page.matches(of: #/Navn\d+/#).map { String($0.output) }
+    }.filter { !$0.isEmpty }
+    #expect(pages.count > 1)
+    for page in pages { #expect(page == page.sorted()) }
+    #expect(Set(pages.joined()).count == 71)
+  }
 }

@@ -44,6 +44,8 @@ extension Terms {
     var disagree: String
     var agree: String
     var outOf: String
+    /// The sign for per cent, for those who hear it.
+    var percent: String
   }
 
   var chart: Chart {
@@ -84,7 +86,7 @@ extension Terms.Chart {
     differsNowhere: { "Forskellene til \($0) er ikke statistisk signifikante ved et niveau på \($1)" },
     numbersOf: { "Tallene gælder \($0)." },
     caution: { "Læs med forbehold: færre end \($0) svar (\($1))." },
-    unknownShare: "andelen er ikke oplyst", disagree: "Uenige", agree: "Enige", outOf: "ud af")
+    unknownShare: "andelen er ikke oplyst", disagree: "Uenige", agree: "Enige", outOf: "ud af", percent: "procent")
 
   fileprivate static let english = Terms.Chart(
     kinds: [
@@ -115,5 +117,6 @@ extension Terms.Chart {
     differsNowhere: { "There is no significant difference from \($0) at the level of \($1)" },
     numbersOf: { "Figures are for \($0)." },
     caution: { "Read with caution: fewer than \($0) answers (\($1))." },
-    unknownShare: "share not given", disagree: "Disagree", agree: "Agree", outOf: "out of")
+    unknownShare: "share not given", disagree: "Disagree", agree: "Agree", outOf: "out of",
+    percent: "per cent")
 }
