@@ -154,4 +154,24 @@ import Testing
     for page in pages { #expect(page == page.sorted()) }
     #expect(Set(pages.joined()).count == 71)
   }
+
+  @Test(
+    "words that are divided at the end of a line are copied whole, and keep hyphens of their own",
+    arguments: ["coi", "neutral"])
+  func dividedWords(theme: String) throws {
+    let words = [
+      "kommunalbestyrelsesmedlemmerne", "sundhedsforvaltningernes", "it-udviklingsafdelingerne", "Covid-Tiden",
+    ]
+    let cell = (0..<24).map { words[$0 % 4] }.joined(separator: " ")
+    let files = SmallReport.chapter("| \(cell) | \(cell) | \(cell) |\n|---|---|---|\n| a | b | c |\n")
+    let folder = try TemporaryFolder(files)
+    let press = Press(templates: Workshop.templates, theme: theme)
+    let result = press.build(try DiskFolder(folder.path), output: folder.path + "/Output")
+    let text = Workshop.run("pdftotext", ["-raw", try #require(result.pdf, "\(result.diagnostics)"), "-"]).output
+    #expect(text.contains("\u{AD}\n"))
+    let whole = text.replacing("\u{AD}\n", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("- ", with: "-")
+    for word in words { #expect(whole.split(separator: " ").count { $0 == word } == 18, "\(word)") }
+    #expect(whole.contains("\(cell) \(cell) \(cell)"))
+  }
 }

@@ -15,6 +15,7 @@ public enum ThemeContract {
     "tablegroup", "persongroup", "person", "overviewentry", "reference", "thematicbreak", "chartrow", "datum", "series",
     "panel", "tick", "dataline", "bignumber", "people", "phase", "field", "domain", "figurepicture", "strong", "code",
     "weblink", "crossref", "pagecrossref", "pagecrossrefs", "citation", "subscript", "superscript", "textsymbol",
+    "hyphen",
   ]
 
   public static let environments = [
