@@ -15,9 +15,9 @@ extension Editor {
       if !table.rows.isEmpty { resolved.dataTable = table }
       if figure.alternative == nil {
         let kind = terms.chart.kinds[chart.kind.value] ?? ""
-        resolved.alternative =
-          ([drawn.alternative(kind: kind, table: table)] + [signNote(chart, grid)].compactMap { $0 })
-          .joined(separator: " ")
+        let words = drawn.alternative(kind: kind, title: resolved.title, table: table)
+          .replacing(terms.percentSign, with: "\u{A0}\(terms.chart.percent)")
+        resolved.alternative = ([words] + [signNote(chart, grid)].compactMap { $0 }).joined(separator: " ")
       }
     }
     if showsSynthetic(figure) { note.insert(terms.synthetic.figure, at: 0) }

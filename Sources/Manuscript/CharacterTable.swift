@@ -38,7 +38,9 @@ public struct CharacterTable: Sendable {
         source.append(UInt8(scalar.value))
       } else {
         if Self.ligates(previous, scalar) { source += "{}".utf8 }
-        if let written = written(scalar) {
+        if Self.isHyphen(scalar), Self.joins(scalars, at: offset, after: previous) {
+          source += "\\hyphen{}".utf8
+        } else if let written = written(scalar) {
           source += written.utf8
           // What nobody sees does not keep its neighbours apart.
           if written.isEmpty { continue }
@@ -82,6 +84,18 @@ public struct CharacterTable: Sendable {
       ("‘", "‘"), ("’", "’"):
       true
     default: false
+    }
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2010}" }
+
+  /// Whether a hyphen belongs to what stands before it, so that a line may end with it: *e-mail*, *land- og*, not *-5*. What
+  /// begins a text may go on with a word that is set in another way.
+  private static func joins(_ scalars: [Unicode.Scalar], at offset: Int, after previous: Unicode.Scalar) -> Bool {
+    if offset == 0 { return scalars.count > 1 && scalars[1].properties.isAlphabetic }
+    switch previous.properties.generalCategory {
+    case .spaceSeparator, .control, .openPunctuation, .initialPunctuation, .dashPunctuation: return false
+    default: return true
     }
   }
 

@@ -121,12 +121,12 @@ import Testing
     #expect(chart.lines[0].map(\.share) == [0.6, nil, 0.76])
   }
 
-  @Test("the alternative text and the table say every number of the chart")
+  @Test("the alternative text says what the chart is, its title and every number; the table has them too")
   func alternative() throws {
     let figure = try figure("chart: grouped\nquestion: s.bidrag\nanswers: [igangsat, bakket-op]\ngroups: politiker")
     #expect(
       tied(figure.alternative)
-        == "Søjlediagram med grupper. Jeg satte det i gang: Kommunalpolitikere 72~%, Regionspolitikere 60~%. Jeg bakkede op: Kommunalpolitikere 54~%, Regionspolitikere 66~%."
+        == "Søjlediagram med grupper: En figur. Jeg satte det i gang: Kommunalpolitikere 72~procent, Regionspolitikere 60~procent. Jeg bakkede op: Kommunalpolitikere 54~procent, Regionspolitikere 66~procent."
     )
     #expect(figure.dataTable?.header == ["", "Kommunalpolitikere", "Regionspolitikere"])
     #expect(figure.dataTable?.rows.map { $0.map(tied) }[0] == ["Jeg satte det i gang", "72~%", "60~%"])

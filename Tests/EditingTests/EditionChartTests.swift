@@ -59,7 +59,7 @@ import Testing
     )
     #expect(
       tied(figure.alternative)
-        == "Søjlediagram. Ja: Nordjylland 75~%, Hele landet 51~%*. Nej: Nordjylland 25~%, Hele landet 49~%*. * Forskellen til Nordjylland er statistisk signifikant ved et niveau på 5~pct."
+        == "Søjlediagram: Figur. Ja: Nordjylland 75~procent, Hele landet 51~procent*. Nej: Nordjylland 25~procent, Hele landet 49~procent*. * Forskellen til Nordjylland er statistisk signifikant ved et niveau på 5~pct."
     )
   }
 

@@ -80,7 +80,7 @@ import Testing
     #expect(chart.rows[0].marks.map(\.share) == [nil, 28.0 / 63])
     #expect(chart.rows[0].marks.map { tied($0.text) } == ["..", "44~%"])
     #expect(chart.rows[0].marks.map(\.significance) == ["", ""])
-    #expect(tied(figure.alternative).hasPrefix("Søjlediagram. Ja: nord .., Hele landet 44~%."))
+    #expect(tied(figure.alternative).hasPrefix("Søjlediagram: En figur. Ja: nord .., Hele landet 44~procent."))
     let note = tied(figure.note?.words.plainText ?? "")
     #expect(note.ranges(of: sentence).count == 1)
     #expect(note.contains("Ikke vist: ved ikke (.. og 10~pct.)."))

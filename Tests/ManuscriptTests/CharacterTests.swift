@@ -39,6 +39,19 @@ import Testing
     expectEqual(escaped(text), latex)
   }
 
+  @Test(
+    "a hyphen after which a line may end is a command, and one that begins something is not",
+    arguments: [
+      ("e-mail", "e\\hyphen{}mail"), ("land- og by", "land\\hyphen{} og by"), ("2019-2021", "2019\\hyphen{}2021"),
+      ("”Vi”-kultur", "”Vi”\\hyphen{}kultur"), ("e\u{2010}mail", "e\\hyphen{}mail"), ("ned til -5", "ned til -5"),
+      ("(-mail)", "(-mail)"), ("-5", "-5"), ("-", "-"),
+      // After words that are set in another way.
+      ("-kultur", "\\hyphen{}kultur"),
+    ])
+  func hyphens(_ text: String, _ latex: String) {
+    expectEqual(escaped(text), latex)
+  }
+
   @Test("gives the text back when the escapes are taken out")
   func roundTrip() {
     var random = SeededGenerator(seed: 8)
@@ -127,7 +140,8 @@ import Testing
     for (command, sign) in [
       ("\\textbackslash{}", "\u{1}"), ("\\textasciicircum{}", "^"), ("\\textasciitilde{}", "\u{2}"),
       ("\\textquotedbl{}", "\""), ("\\textquotesingle{}", "'"), ("\\textasciigrave{}", "`"), ("\\{", "\u{3}"),
-      ("\\}", "\u{4}"), ("{}", ""), ("\\", ""), ("\u{1}", "\\"), ("\u{2}", "~"), ("\u{3}", "{"), ("\u{4}", "}"),
+      ("\\}", "\u{4}"), ("\\hyphen{}", "-"), ("{}", ""), ("\\", ""), ("\u{1}", "\\"), ("\u{2}", "~"), ("\u{3}", "{"),
+      ("\u{4}", "}"),
     ] { text = text.replacing(command, with: sign) }
     return text
   }

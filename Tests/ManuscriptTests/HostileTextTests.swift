@@ -130,7 +130,7 @@ import Testing
     "sectionheading", "subsectionheading", "subsubsectionheading", "item", "recordnote", "question", "figurenote",
     "figuresource", "field", "figurepicture", "photo", "tablehead", "tablerow", "persongroup", "person",
     "overviewentry", "reference", "thematicbreak", "emph", "strong", "code", "footnote", "weblink", "crossref",
-    "pagecrossref", "pagecrossrefs", "citation", "subscript", "superscript", "textsymbol", "par", "\\",
+    "pagecrossref", "pagecrossrefs", "citation", "subscript", "superscript", "textsymbol", "hyphen", "par", "\\",
     // Escaped signs.
     "textbackslash", "textasciicircum", "textasciitilde", "textquotedbl", "textquotesingle", "textasciigrave", "{", "}",
     "$", "&", "#", "%", "_", ",", "-", "hskip", "mbox",

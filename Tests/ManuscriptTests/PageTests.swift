@@ -24,7 +24,7 @@ import Testing
         date={30.~april~2020},
         cover-style=field,
         web={www.coi.dk},
-        isbn={978-87-7014-419-3},
+        isbn={978\\hyphen{}87\\hyphen{}7014\\hyphen{}419\\hyphen{}3},
       }
       \\begin{document}
       \\frontcover{}
@@ -33,7 +33,7 @@ import Testing
       \\colophonentry{Kontakt}{www.coi.dk}
       \\colophonentry{Forfattere}{Center for Offentlig Innovation}
       \\colophonentry{Udgivet}{30.~april~2020}
-      \\colophonentry{ISBN (elektronisk)}{978-87-7014-419-3}
+      \\colophonentry{ISBN (elektronisk)}{978\\hyphen{}87\\hyphen{}7014\\hyphen{}419\\hyphen{}3}
       \\colophonentry{Gengivelse}{Indholdet må gerne refereres, når kilden står tydeligt.}
       \\end{colophon}
       \\begin{contents}{Indhold}

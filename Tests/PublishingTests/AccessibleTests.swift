@@ -138,4 +138,40 @@ import Testing
     let catalog = Workshop.run("qpdf", ["--json", "--json-key=qpdf", pdf]).output
     #expect(catalog.contains("/GTS_PDFA1"))
   }
+
+  @Test("people in two columns are painted on each page in the order in which they are read")
+  func paintingOrder() throws {
+    let people = (100...170).map {
+      "  - {id: n\($0), name: Navn\($0), title: \($0 % 5 == 0 ? "en lang titel som fylder mere end en linje" : "leder"), consent: listed}\n"
+    }
+    let (pdf, folder) = try build(
+      SmallReport.chapter("![](list:people)\n", ["people.yaml": "people:\n" + people.joined()]))
+    defer { withExtendedLifetime(folder) {} }
+    let pages = Workshop.run("pdftotext", ["-raw", pdf, "-"]).output.split(separator: "\u{C}").map { page in
+      page.matches(of: #/Navn\d+/#).map { String($0.output) }
+    }.filter { !$0.isEmpty }
+    #expect(pages.count > 1)
+    for page in pages { #expect(page == page.sorted()) }
+    #expect(Set(pages.joined()).count == 71)
+  }
+
+  @Test(
+    "words that are divided at the end of a line are copied whole, and keep hyphens of their own",
+    arguments: ["coi", "neutral"])
+  func dividedWords(theme: String) throws {
+    let words = [
+      "kommunalbestyrelsesmedlemmerne", "sundhedsforvaltningernes", "it-udviklingsafdelingerne", "Covid-Tiden",
+    ]
+    let cell = (0..<24).map { words[$0 % 4] }.joined(separator: " ")
+    let files = SmallReport.chapter("| \(cell) | \(cell) | \(cell) |\n|---|---|---|\n| a | b | c |\n")
+    let folder = try TemporaryFolder(files)
+    let press = Press(templates: Workshop.templates, theme: theme)
+    let result = press.build(try DiskFolder(folder.path), output: folder.path + "/Output")
+    let text = Workshop.run("pdftotext", ["-raw", try #require(result.pdf, "\(result.diagnostics)"), "-"]).output
+    #expect(text.contains("\u{AD}\n"))
+    let whole = text.replacing("\u{AD}\n", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("- ", with: "-")
+    for word in words { #expect(whole.split(separator: " ").count { $0 == word } == 18, "\(word)") }
+    #expect(whole.contains("\(cell) \(cell) \(cell)"))
+  }
 }

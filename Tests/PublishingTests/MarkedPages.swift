@@ -12,36 +12,65 @@ struct MarkedPages {
   ]
 
   init(_ data: Data) {
-    let text = String(String.UnicodeScalarView(data.map { Unicode.Scalar($0) }))
-    for part in text.components(separatedBy: "\n%% Contents for page ").dropFirst() {
-      guard let begin = part.range(of: "\nstream\n"), let end = part.range(of: "\nendstream") else { continue }
+    var rest = data[...]
+    while let head = rest.range(of: Data("\n%% Contents for page ".utf8)),
+      let begin = rest[head.upperBound...].range(of: Data("\nstream\n".utf8)),
+      let end = rest[begin.upperBound...].range(of: Data("\nendstream".utf8))
+    {
       count += 1
-      read(part[begin.upperBound..<end.lowerBound], page: count)
+      read([UInt8](rest[begin.upperBound..<end.lowerBound]), page: count)
+      rest = rest[end.upperBound...]
     }
   }
 
-  private mutating func read(_ content: Substring, page: Int) {
+  private mutating func read(_ content: [UInt8], page: Int) {
     var open = 0
-    for line in content.split(separator: "\n") {
-      // Strings may hold anything; what is left are operators and numbers.
-      let words = line.replacing(/\((?:\\.|[^\\()])*\)/, with: "").split(separator: " ")
-      for word in words {
-        let word = word.split(separator: ">>").last.map(String.init) ?? ""
-        let name = word.split(separator: "]").last.map(String.init) ?? ""
-        switch name {
-        case "BDC", "BMC":
-          open += 1
-          if open > 1 { faults.append("page \(page): marked content in marked content: \(line)") }
-        case "EMC":
-          open -= 1
-          if open < 0 { faults.append("page \(page): an end without a beginning") }
-        case _ where Self.painting.contains(name):
-          shown += 1
-          if open != 1 { faults.append("page \(page): painted outside: \(line)") }
-        default: break
-        }
+    for word in Self.operators(content) {
+      switch word {
+      case "BDC", "BMC":
+        open += 1
+        if open > 1 { faults.append("page \(page): marked content in marked content") }
+      case "EMC":
+        open -= 1
+        if open < 0 { faults.append("page \(page): an end without a beginning") }
+      case _ where Self.painting.contains(word):
+        shown += 1
+        if open != 1 { faults.append("page \(page): \(word) outside of marked content") }
+      default: break
       }
     }
     if open != 0 { faults.append("page \(page): open at its end") }
+  }
+
+  /// The words of a content stream that are no names, numbers and strings.
+  private static func operators(_ content: [UInt8]) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var depth = 0
+    var index = 0
+    while index < content.count {
+      let byte = content[index]
+      index += 1
+      if depth > 0 {
+        switch byte {
+        case UInt8(ascii: "\\"): index += 1
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"): depth -= 1
+        default: break
+        }
+        continue
+      }
+      let ends = byte <= 32 || "()<>[]/".utf8.contains(byte)
+      if ends {
+        if let first = word.first, first != UInt8(ascii: "/"), !(43...57).contains(first) {
+          words.append(String(decoding: word, as: UTF8.self))
+        }
+        word = byte == UInt8(ascii: "/") ? [byte] : []
+        if byte == UInt8(ascii: "(") { depth = 1 }
+      } else {
+        word.append(byte)
+      }
+    }
+    return words + (word.isEmpty ? [] : [String(decoding: word, as: UTF8.self)])
   }
 }

@@ -40,7 +40,8 @@ enum Workshop {
 
   private static func text(of pdf: String, _ options: [String]) -> String {
     let text = run("pdftotext", options + ["-enc", "UTF-8", pdf, "-"]).output
-    return text.replacing("-\n", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.replacing("\u{AD}\n", with: "").replacing("-\n", with: "-").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }
 

@@ -1,12 +1,13 @@
 import Model
 
 extension ResolvedChart {
-  /// What a person who cannot see the chart must know: what it is, and every number in it.
-  func alternative(kind: String, table: ResolvedDataTable) -> String {
+  /// What a person who cannot see the chart must know: what it is, what it is about, and every number in it.
+  func alternative(kind: String, title: String, table: ResolvedDataTable) -> String {
+    let opening = "\(kind): \(title)" + (title.last.map(".?!…".contains) ?? true ? "" : ".")
     switch self {
-    case .number(let chart): return "\(kind): \(chart.mark.text). \(chart.sentence)"
-    case .people(let chart): return "\(kind): \(chart.words). \(chart.sentence)"
-    default: return "\(kind). " + table.sentences.joined(separator: " ")
+    case .number(let chart): return "\(opening) \(chart.mark.text). \(chart.sentence)"
+    case .people(let chart): return "\(opening) \(chart.words). \(chart.sentence)"
+    default: return "\(opening) " + table.sentences.joined(separator: " ")
     }
   }
 }

@@ -44,6 +44,8 @@ extension Terms {
     var disagree: String
     var agree: String
     var outOf: String
+    /// The sign for per cent, for those who hear it.
+    var percent: String
     /// What a column of numbers is called that has no other name.
     var share: String
   }
@@ -87,7 +89,7 @@ extension Terms.Chart {
     numbersOf: { "Tallene gælder \($0)." },
     caution: { "Læs med forbehold: færre end \($0) svar (\($1))." },
     unknownShare: "andelen er ikke oplyst", disagree: "Uenige", agree: "Enige", outOf: "ud af",
-    share: "Andel")
+    percent: "procent", share: "Andel")
 
   fileprivate static let english = Terms.Chart(
     kinds: [
@@ -119,5 +121,5 @@ extension Terms.Chart {
     numbersOf: { "Figures are for \($0)." },
     caution: { "Read with caution: fewer than \($0) answers (\($1))." },
     unknownShare: "share not given", disagree: "Disagree", agree: "Agree", outOf: "out of",
-    share: "Share")
+    percent: "per cent", share: "Share")
 }

@@ -16,6 +16,7 @@ public enum ThemeContract {
     "datum", "series",
     "panel", "tick", "dataline", "bignumber", "people", "phase", "field", "domain", "figurepicture", "strong", "code",
     "weblink", "crossref", "pagecrossref", "pagecrossrefs", "citation", "subscript", "superscript", "textsymbol",
+    "hyphen",
   ]
 
   public static let environments = [
