@@ -39,7 +39,10 @@ public struct Job: Sendable {
   public var output: String?
   /// A folder that receives `report.tex`, the log, the auxiliary files and the pictures, for those who want to look at them.
   public var keepTeX: String?
-  /// Works on the finished PDF (its path is given) before it takes its place; an error among the diagnostics keeps it back.
+  /// Where the PDF goes, as an absolute path, that `finish` has kept back, for those who want to look at what is wrong; nil: nowhere.
+  public var refused: String?
+  /// Works on the finished PDF (its path is given, in TeX's folder) before it takes its place; an error among the diagnostics
+  /// keeps it back.
   public var finish: (@Sendable (_ pdf: String) -> [Diagnostic])?
 
   public init(
