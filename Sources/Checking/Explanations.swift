@@ -211,6 +211,7 @@ extension Explanation {
     .protectedCheck,
     .rawHtml,
     .refusedFile,
+    .refusedPdf,
     .repeatedContent,
     .reportNotInRevision,
     .revisionTooLarge,
@@ -1783,7 +1784,7 @@ extension Explanation {
     remedy: #"Make the colour that the message names darker, or the other one lighter."#)
   private static let lowResolution = Explanation(
     fault: "low-resolution", #"A picture has fewer dots an inch, at the size it is printed at, than the printer asks for."#,
-    remedy: #"Use the original picture, or show it smaller."#)
+    remedy: #"Use the original picture, show it smaller, or, where there is no better one and the printer agrees, lower `minimum-resolution` in the report's printers.yaml."#)
   private static let malformedEdition = Explanation(
     fault: "malformed-edition", #"An edition's line cannot be read, or its identifier cannot be one."#,
     remedy: #"Write `> [!EDITION nordjylland, region-*]`, or mend the `id`."#)
@@ -2015,6 +2016,9 @@ extension Explanation {
   private static let refusedFile = Explanation(
     fault: "refused-file", #"TeX was asked for a file outside its own folder."#,
     remedy: #"Take it out of the theme."#)
+  private static let refusedPdf = Explanation(
+    fault: "refused-pdf", #"A PDF did not pass its preflight, and was set aside so that it can be looked at."#,
+    remedy: #"Mend what the errors name, and build again; do not send it to a printer."#)
   private static let repeatedContent = Explanation(
     fault: "repeated-content", #"Two pieces of content have one number, or two elements claim one piece."#,
     remedy: #"Number them one by one, and let one element have each."#)

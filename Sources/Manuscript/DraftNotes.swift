@@ -53,9 +53,11 @@ extension Manuscript {
     return (start..<min(start + 40, isText.count)).first { isText[$0] }
   }
 
-  /// Whether a row of the manuscript is running text: it begins neither with a command nor inside one's options.
+  /// Whether a row of the manuscript is running text: it begins neither with a command, other than what says where a leaf of the
+  /// structure begins, nor inside one's options.
   private static func isText(_ row: String) -> Bool {
-    guard let first = row.unicodeScalars.first else { return false }
+    let text = row.hasPrefix("\\leaf{") ? row.drop { $0 != "}" }.dropFirst() : row[...]
+    guard let first = text.unicodeScalars.first else { return false }
     return !"\\%{}[]&~ ".unicodeScalars.contains(first)
   }
 

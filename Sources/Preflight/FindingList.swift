@@ -22,6 +22,8 @@ struct FindingList {
       Finding(code: code, severity: severity, place: place, message: Self.plain(message), remedy: remedy))
   }
 
+  func contains(_ code: String) -> Bool { counts[code] != nil }
+
   /// Without control characters: names in a PDF must not reach a terminal as commands.
   private static func plain(_ message: String) -> String {
     guard message.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return message }

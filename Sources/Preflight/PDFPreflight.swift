@@ -13,8 +13,21 @@ public struct PDFPreflight: Sendable {
   /// What the printer asks; of no account for the screen.
   public var preset: PrintPreset
   public var machine: Machine
+  /// Pictures, by their pixels, of which it is known that they are coarse, and said elsewhere.
+  public var knownPictures: Set<Pixels> = []
   /// Operators of content that are read in all.
   var mostOperators = 4_000_000
+
+  /// How many pixels a picture has.
+  public struct Pixels: Hashable, Sendable {
+    public var width: Int
+    public var height: Int
+
+    public init(width: Int, height: Int) {
+      self.width = width
+      self.height = height
+    }
+  }
 
   public init(
     _ file: String, profile: PreflightProfile = .print, preset: PrintPreset = .usual, machine: Machine = .current
@@ -35,6 +48,8 @@ public struct PDFPreflight: Sendable {
     let tree = PageTree(document)
     if tree.isDamaged || tree.pages.isEmpty { list.addDamagedTree(tree) }
     guard !tree.pages.isEmpty else { return PreflightResult(findings: list.sorted) }
+    // Ghostscript would meet the same content, and be given up after as long.
+    let canBeRendered = !list.contains("endless-content")
     let library = ContentLibrary(operators: mostOperators)
     let structure = profile == .screen ? StructureTree(document, tree.pages) : nil
     for page in tree.pages {
@@ -42,15 +57,14 @@ public struct PDFPreflight: Sendable {
       let content = ContentReader.read(page, library)
       list.addFaults(of: content)
       switch profile {
-      case .print: PrintRules(preset).check(content, &list)
+      case .print: PrintRules(preset, knownPictures).check(content, &list)
       case .screen: ScreenRules(document).check(content, structure, &list)
       }
     }
     switch profile {
     case .print:
-      PrintRules(preset).check(document, tree.pages, library.usedFonts, &list)
-      let rendering = InkRendering(file, programs, cancellation)
-      rendering.check(tree.pages, preset, &list)
+      PrintRules(preset, knownPictures).check(document, tree.pages, library.usedFonts, &list)
+      if canBeRendered { InkRendering(file, programs, cancellation).check(tree.pages, preset, &list) }
     case .screen: ScreenRules(document).check(tree.pages, library.usedFonts, structure, &list)
     }
     return PreflightResult(findings: list.sorted, pages: tree.pages.count)

@@ -53,8 +53,7 @@ public struct Prepress: Sendable {
     guard let bytes = written[Self.record] else { return [] }
     let done = Files.join(folder, Self.done)
     let record = PrintRecord(bytes)
-    let remarks = record.pictures.compactMap(remark)
-    if (try? Files.read(done)) == bytes { return remarks }
+    if (try? Files.read(done)) == bytes { return [] }
     do throws(PrepressFault) {
       try writeColours(record, folder)
       try writePictures(record, folder, cancellation)
@@ -62,21 +61,7 @@ public struct Prepress: Sendable {
       return cancellation.isCancelled ? [] : [error.diagnostic]
     }
     try? Files.write(bytes, to: done)
-    return remarks
-  }
-
-  /// What is said of a picture with too few dots for its size.
-  private func remark(_ printed: PrintRecord.Picture) -> Diagnostic? {
-    guard let source = sources[printed.name], source.picture.format != .pdf else { return nil }
-    let inches = printed.width * scale / 72
-    let dots = Int((Double(source.picture.width) / inches).rounded(.down))
-    guard dots < preset.minimumResolution else { return nil }
-    let millimetres = Int((inches * 25.4).rounded())
-    let wanted = Int((inches * Double(preset.resolution)).rounded(.up))
-    return Diagnostic(
-      "low-resolution", .warning, at: source.location, length: source.file.count,
-      "`\(source.file)` has \(dots) dots an inch where it is \(millimetres) mm wide, and the printer asks for \(preset.minimumResolution)",
-      remedy: "use the original, \(wanted) pixels wide or more")
+    return []
   }
 
   private func writeColours(_ record: PrintRecord, _ folder: String) throws(PrepressFault) {

@@ -19,6 +19,9 @@ struct OutputPlace {
     "\(folder(of: edition))/\(name(of: edition))\(profile.suffix)-cover.pdf"
   }
 
+  /// A PDF that has not passed its preflight.
+  static func refused(_ pdf: String) -> String { String(pdf.dropLast(4)) + "-refused.pdf" }
+
   func values(of edition: String) -> String { "\(folder(of: edition))/values.csv" }
 
   func tex(of edition: String) -> String { "\(folder(of: edition))/tex\(profile.suffix)" }

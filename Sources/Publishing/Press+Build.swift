@@ -76,7 +76,7 @@ extension Press {
     result.diagnostics += result.kept.flatMap(\.diagnostics)
     if result.kept.contains(where: { $0.outcome == .failed }) { result.outcome = .failed }
     result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })
-    result.diagnostics = result.diagnostics.sortedByPlace()
+    result.diagnostics = result.diagnostics.withoutRepeatedPictures.sortedByPlace()
     if result.outcome != .cancelled {
       let manifest = Manifest(result, proof, folder, place)
       let faults = OutputFile.write(Array(manifest.text.utf8), at: place.manifest)
@@ -139,6 +139,12 @@ extension Press {
 }
 
 extension [Diagnostic] {
+  /// Without what the check of every build says of pictures that the printer's preset has said it of, to the millimetre.
+  fileprivate var withoutRepeatedPictures: [Diagnostic] {
+    let said = filter { $0.code == "low-resolution" }.map(\.location)
+    return said.isEmpty ? self : filter { $0.code != "coarse-picture" || !said.contains($0.location) }
+  }
+
   /// Whether it is among them, in whichever editions.
   fileprivate func containsSame(_ other: Diagnostic) -> Bool {
     contains { diagnostic in

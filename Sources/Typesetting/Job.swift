@@ -19,6 +19,9 @@ public struct Job: Sendable {
   /// A folder that keeps what TeX writes for its next pass until the job is run again. Where nothing has moved since, one pass is
   /// enough; however many it takes, the pages are the same.
   public var memory: String?
+  /// With a memory: digests of the text's chapters and of all that decides how they are broken, by their labels. What TeX has decided
+  /// of a chapter that is no longer what it was is forgotten.
+  public var chapters: [String: String] = [:]
   /// The absolute path of the theme's folder. TeX finds the class and all that belongs to it there.
   public var themeFolder: String
   /// The absolute paths of the folders of the themes that it builds on, the nearest first; TeX looks there for what it lacks.
@@ -39,7 +42,10 @@ public struct Job: Sendable {
   public var output: String?
   /// A folder that receives `report.tex`, the log, the auxiliary files and the pictures, for those who want to look at them.
   public var keepTeX: String?
-  /// Works on the finished PDF (its path is given) before it takes its place; an error among the diagnostics keeps it back.
+  /// Where the PDF goes, as an absolute path, that `finish` has kept back, for those who want to look at what is wrong; nil: nowhere.
+  public var refused: String?
+  /// Works on the finished PDF (its path is given, in TeX's folder) before it takes its place; an error among the diagnostics
+  /// keeps it back.
   public var finish: (@Sendable (_ pdf: String) -> [Diagnostic])?
 
   public init(

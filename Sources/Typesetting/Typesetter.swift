@@ -97,12 +97,27 @@ extension Typesetter {
     if let finish = job.finish { result.diagnostics += finish(pdf) }
     if cancellation.isCancelled {
       result.outcome = .cancelled
-    } else if !result.diagnostics.containErrors, let output = job.output {
+    } else if result.diagnostics.containErrors {
+      if let refused = job.refused { result.diagnostics += setAside(pdf, at: refused) }
+    } else if let output = job.output {
       result.diagnostics += OutputFile.place(pdf, at: output)
       if !result.diagnostics.containErrors { result.pdf = output }
+      if let refused = job.refused { Files.remove(refused) }
     }
     if result.outcome == .finished, result.diagnostics.containErrors { result.outcome = .failed }
     return result
+  }
+}
+
+extension Typesetter {
+  /// Keeps a PDF that must not go out where its author can look at it. A disk that takes no file has nothing worse to say than that.
+  private func setAside(_ pdf: String, at path: String) -> [Diagnostic] {
+    guard OutputFile.place(pdf, at: path).isEmpty else { return [] }
+    return [
+      Diagnostic(
+        "refused-pdf", .note, "the PDF as it would have been lies beside its place, as `\(Files.name(of: path))`",
+        remedy: "look at it, mend what is wrong, and build again")
+    ]
   }
 }
 

@@ -48,6 +48,38 @@ import Testing
     #expect(try pdf.codes(.print).contains("damaged-pdf"))
   }
 
+  @Test("a page in whose dictionary ten thousand others stand in each other is found")
+  func deepObject() throws {
+    var pdf = SmallPDF.print
+    pdf.page["X"] = String(repeating: "<< /A ", count: 10_000) + "1" + String(repeating: " >>", count: 10_000)
+    #expect(try pdf.codes(.print) == ["damaged-pdf", "damaged-pdf"])
+    pdf.page["X"] = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
+    #expect(try pdf.codes(.print) == [])
+  }
+
+  @Test("a page tree of two hundred thousand times the same page ends")
+  func repeatedPage() throws {
+    var pdf = SmallPDF.screen
+    pdf.objects[2] = "<< /Type /Pages /Kids [\(String(repeating: "3 0 R ", count: 200_000))] /Count 200000 >>"
+    #expect(try pdf.codes(.screen).contains("damaged-pdf"))
+  }
+
+  @Test("a few hundred bytes that unpack to half a gigabyte are not unpacked to the end, nor rendered")
+  func bomb() throws {
+    var pdf = SmallPDF.print
+    pdf.content = ""
+    let code = """
+      import sys, zlib
+      packer = zlib.compressobj(9)
+      packed = b''.join(packer.compress(b' ' * (1 << 20)) for _ in range(512)) + packer.flush()
+      sys.stdout.buffer.write(zlib.compress(packed, 9))
+      """
+    let packed = ChildProcess("/usr/bin/python3", ["-c", code]).run().output
+    #expect(packed.count < 4000)
+    pdf.streams[4] = ("/Filter [/FlateDecode /FlateDecode]", packed)
+    #expect(try pdf.codes(.print) == ["endless-content", "endless-content"])
+  }
+
   @Test("a form that shows itself is shown once")
   func recursion() throws {
     var pdf = SmallPDF.print

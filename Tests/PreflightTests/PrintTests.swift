@@ -18,9 +18,12 @@ import struct Model.SourceLocation
   func trim() throws {
     var pdf = SmallPDF.print
     pdf.page["TrimBox"] = nil
-    #expect(try pdf.codes(.print).contains("missing-trim-box"))
+    #expect(try pdf.codes(.print) == ["missing-trim-box"])
     pdf.page["TrimBox"] = "[20 20 260 220]"
-    #expect(try pdf.codes(.print).contains("wrong-box"))
+    #expect(
+      try pdf.findings(.print).map(\.message) == [
+        "the TrimBox reaches beyond the sheet (MediaBox)", "the TrimBox reaches beyond the BleedBox",
+      ])
   }
 
   @Test("a trimmed page of another size than the preset's is found")

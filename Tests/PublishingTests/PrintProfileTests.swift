@@ -184,16 +184,11 @@ import Typesetting
     #expect(result.diagnostics.first?.remedy?.contains("offset") == true)
   }
 
-  @Test("pictures become inks, with as many dots as the press can show; one with too few is said where it is named")
+  @Test("pictures become inks, with as many dots as the press can show")
   func pictures() throws {
-    let folder = try TemporaryFolder(
-      SmallReport.chapter(
-        "Et billede.\n\n![Et billede](images/lille.png)\n",
-        ["printers.yaml": "- {name: fin, minimum-resolution: 250}\n"]))
-    // 203 dots an inch over 125 mm: enough for most printers, not for this one.
-    try folder.write(Self.png(width: 1000, height: 100), to: "images/lille.png")
+    let (folder, name) = try pictureReport("- name: grov\n")
     let (result, _) = try build(ProfileChoice(.print), in: folder)
-    expectDiagnostics(result.diagnostics, marks: ["chapters/indledning.md:7:1: low-resolution"])
+    expectDiagnostics(result.diagnostics, marks: [])
     let pdf = try #require(result.pdf)
     let list = Workshop.run("pdfimages", ["-list", pdf]).output.split(separator: "\n").dropFirst(2)
     let inked = list.filter { $0.contains(" cmyk ") }
@@ -201,6 +196,31 @@ import Typesetting
     let (screen, _) = try build(.screen, in: folder)
     let shown = try #require(screen.pdf)
     #expect(Workshop.text(of: shown) == Workshop.text(of: pdf))
+    #expect(!FileManager.default.fileExists(atPath: name))
+  }
+
+  // A printer would call, so it is an error; an author wants to see what it is about, so the PDF is there under a name that nobody
+  // sends off by mistake.
+  @Test(
+    "a picture with too few dots is said once, where it is named, and keeps the PDF from its place but not from being looked at"
+  )
+  func coarsePicture() throws {
+    let (folder, refused) = try pictureReport("- {name: fin, minimum-resolution: 250}\n")
+    let (result, _) = try build(ProfileChoice(.print), in: folder)
+    expectDiagnostics(result.diagnostics, marks: ["chapters/indledning.md:7:1: low-resolution", "refused-pdf"])
+    #expect(result.outcome == .failed && result.pdf == nil && pages(of: refused) == 5)
+    try folder.write(Array("- {name: fin, minimum-resolution: 200}\n".utf8), to: "printers.yaml")
+    let (agreed, _) = try build(ProfileChoice(.print), in: folder)
+    #expect(agreed.pdf != nil && pages(of: refused) == nil)
+  }
+
+  /// A report with a picture of 208 dots an inch over 122 mm: enough for most printers, not for all; and where its refused PDF would be.
+  private func pictureReport(_ printers: String) throws -> (folder: TemporaryFolder, refused: String) {
+    let folder = try TemporaryFolder(
+      SmallReport.chapter("Et billede.\n\n![Et billede](images/lille.png)\n", ["printers.yaml": printers]))
+    try folder.write(Self.png(width: 1000, height: 100), to: "images/lille.png")
+    let name = Files.name(of: folder.path)
+    return (folder, "\(folder.path)/Output/\(name)/\(name)-print-refused.pdf")
   }
 
   /// A picture of one colour, in red, green and blue, made of the portable format that every machine's tools know.

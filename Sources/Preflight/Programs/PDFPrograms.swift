@@ -34,7 +34,7 @@ struct PDFPrograms {
   static let mostContent = 128 << 20
 
   func runQPDF(_ arguments: [String], keeping bytes: Int, _ cancellation: Cancellation) -> ChildProcess.Result {
-    let limits = ChildProcess.Limits(seconds: 90, memory: 2 << 30, fileSize: 1 << 20, output: bytes)
+    let limits = ChildProcess.Limits(seconds: 45, memory: 2 << 30, fileSize: 1 << 20, output: bytes)
     return ChildProcess(qpdf, arguments, limits: limits).run(cancellation: cancellation)
   }
 }

@@ -73,7 +73,7 @@ struct SourceFile {
   /// What qpdf says first, without the file's name; nil when it says nothing.
   private static func words(_ result: ChildProcess.Result, _ path: String) -> String? {
     switch result.ending {
-    case .timedOut: return "qpdf is not done with it after a minute and a half"
+    case .timedOut: return "qpdf is not done with it after three quarters of a minute"
     case .killed, .wroteTooMuch: return "qpdf needs more memory for it than it may have"
     case .notStarted: return "qpdf could not be started"
     default: break

@@ -15,7 +15,7 @@ struct BoxRules {
     guard let trim = page.trim ?? page.node["ArtBox"].box else {
       list.add(
         "missing-trim-box", on: page, "the page does not say where it is trimmed: it has no TrimBox",
-        remedy: "state a TrimBox")
+        remedy: "state a TrimBox, in Trykklar with `build --profile print`")
       return
     }
     if page.trim != nil, page.node["ArtBox"].box != nil {

@@ -11,7 +11,7 @@ struct DocumentRules {
         catalog["StructTreeRoot"].entries == nil ? "it has no structure tree" : "it does not say that it is tagged"
       list.add(
         "untagged-pdf", "the file is not tagged, so a screen reader has to guess its order: \(what)",
-        remedy: "export it with tags")
+        remedy: "export it with tags, in Trykklar with `build --profile screen`")
     }
     if catalog["MarkInfo"]["Suspects"].isTrue {
       list.add(

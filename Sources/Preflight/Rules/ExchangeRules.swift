@@ -28,7 +28,7 @@ struct ExchangeRules {
       stated.isEmpty ? "the file does not say that it is PDF/X" : "the file says that it is `\(stated.prefix(40))`"
     list.add(
       "missing-pdfx", "\(words), and \(standard.rawValue) is wanted",
-      remedy: "export it as \(standard.rawValue)")
+      remedy: "export it as \(standard.rawValue), in Trykklar with `build --profile print`")
   }
 
   private func checkIntent(_ document: PDFDocument, _ list: inout FindingList) {

@@ -3,6 +3,8 @@ import Model
 /// Have pictures as many pixels as their printed size needs?
 struct PictureRules {
   let preset: PrintPreset
+  /// Of which that is said elsewhere.
+  let known: Set<PDFPreflight.Pixels>
   /// Pictures of black and white only have edges, which the eye sees more finely than tones.
   private static let lineArt = 550.0
 
@@ -10,6 +12,7 @@ struct PictureRules {
     for mark in content.marks {
       // A picture a pixel wide or high is a colour or a blend, and has no details to lose.
       guard case .image(let image) = mark.kind, image.width > 1, image.height > 1 else { continue }
+      if known.contains(.init(width: image.width, height: image.height)) { continue }
       let size = "\(image.width) × \(image.height) pixels"
       if image.isLineArt {
         guard image.resolution < Self.lineArt else { continue }

@@ -4,12 +4,17 @@ import Model
 struct PrintRules {
   let preset: PrintPreset
 
-  init(_ preset: PrintPreset) { self.preset = preset }
+  private let known: Set<PDFPreflight.Pixels>
+
+  init(_ preset: PrintPreset, _ known: Set<PDFPreflight.Pixels>) {
+    self.preset = preset
+    self.known = known
+  }
 
   func check(_ content: PageContent, _ list: inout FindingList) {
     BoxRules(preset: preset).check(content.page, &list)
     InkColourRules(standard: preset.standard).check(content, &list)
-    PictureRules(preset: preset).check(content, &list)
+    PictureRules(preset: preset, known: known).check(content, &list)
     LineRules(lineWeight: preset.lineWeight).check(content, &list)
     HiddenTextRules(severity: .error).check(content, &list)
     if preset.standard == .x1a { TransparencyRules().check(content, &list) }

@@ -15,7 +15,7 @@ struct StructureRules {
     if structure.elements.isEmpty {
       list.add(
         "untagged-pdf", "the file is not tagged: its structure tree is empty",
-        remedy: "export it with tags")
+        remedy: "export it with tags, in Trykklar with `build --profile screen`")
     }
     if let key = structure.claimedTwice.first {
       list.add(

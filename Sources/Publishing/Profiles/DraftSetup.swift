@@ -30,6 +30,7 @@ struct DraftSetup: Sendable {
     job.texSource = draft.source
     job.files[ProfileSetup.file] = Array(draft.profile.utf8)
     job.memory = memory(of: proof.id)
+    job.chapters = ChapterDigests.of(proof)
   }
 
   /// A folder in the user's cache for this report and edition.

@@ -62,9 +62,15 @@ struct PrintSetup: Sendable {
     ProfileSetup.state(.print(preset.standard), colours: colourProfile.path, of: proof, in: &job)
     var prepress = Prepress(preset, colourProfile, scale: scale)
     prepress.sources = sources(proof)
-    job.finish = { [asked = asked(isCover: spine != nil), name = Files.name(of: job.output ?? "PDF")] pdf in
-      let result = PDFPreflight(pdf, profile: .print, preset: asked).run()
-      return result.faults + result.findings.map { $0.diagnostic(file: name) }
+    job.refused = job.output.map(OutputPlace.refused)
+    job.finish = { [prepress, asked = asked(isCover: spine != nil), name = Files.name(of: job.output ?? "PDF")] pdf in
+      let coarse = prepress.coarsePictures(in: Files.folder(of: pdf))
+      var preflight = PDFPreflight(pdf, profile: .print, preset: asked)
+      // Of a picture that the report names the author hears at their own line, and once.
+      preflight.knownPictures = Set(coarse.map { .init(width: $0.picture.width, height: $0.picture.height) })
+      let result = preflight.run()
+      let file = result.hasErrors || !coarse.isEmpty ? OutputPlace.refused(name) : name
+      return coarse.map(\.diagnostic) + result.faults + result.findings.map { $0.diagnostic(file: file) }
     }
     job.betweenPasses = { [prepress] folder, written, cancellation in
       prepress.work(in: folder, written, cancellation: cancellation)
@@ -84,13 +90,10 @@ struct PrintSetup: Sendable {
   private func sources(_ proof: EditionProof) -> [String: Prepress.Source] {
     let places = Dictionary(
       proof.report.pictureFiles.map { ($0.value, $0.location) }, uniquingKeysWith: { first, _ in first })
-    // What the check of every build has said already need not be said of this one.
-    let told = Set(proof.diagnostics.filter { $0.code == "coarse-picture" }.compactMap(\.location))
     let sources = proof.manuscript.pictures.compactMap { picture -> (String, Prepress.Source)? in
-      guard let known = proof.report.pictures[picture.file], places[picture.file].map(told.contains) != true else {
-        return nil
+      proof.report.pictures[picture.file].map {
+        (picture.name, Prepress.Source(file: picture.file, picture: $0, location: places[picture.file]))
       }
-      return (picture.name, Prepress.Source(file: picture.file, picture: known, location: places[picture.file]))
     }
     return Dictionary(sources, uniquingKeysWith: { first, _ in first })
   }
