@@ -50,6 +50,9 @@ public struct Pipeline {
     return Self.readable(lines[(begin + 1)..<end].joined(separator: "\n"))
   }
 
+  /// The manuscript, with the spaces between words as spaces.
+  public var latex: String { Self.readable(manuscript.source) }
+
   /// LaTeX with the spaces between words, which the manuscript writes as `_`, as spaces.
   public static func readable(_ latex: String) -> String {
     latex.replacing("_%\n", with: "\n").replacing("\\_", with: "\u{1}").replacing("_", with: " ")

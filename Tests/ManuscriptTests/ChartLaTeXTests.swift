@@ -21,7 +21,7 @@ import Testing
         .figure(ResolvedFigure(name: "Figur", number: "1", title: "T", alternative: "", content: content)), at: place)
     ]
     let manuscript = Manuscript.write(report, className: "coi", characters: CharacterTable(signs: Pipeline.signs))
-    let lines = manuscript.source.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Pipeline.readable(manuscript.source).split(separator: "\n", omittingEmptySubsequences: false)
     let begin = try #require(lines.firstIndex { $0.hasPrefix("\\begin{reportfigure}") })
     let end = try #require(lines.firstIndex { $0.hasPrefix("\\end{reportfigure}") })
     return lines[(begin + 1)..<end].joined(separator: "\n")

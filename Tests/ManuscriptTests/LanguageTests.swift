@@ -20,7 +20,7 @@ import Testing
           "facts.yaml": "facts: [{id: andel, value: 76.5, unit: pct.}]\n",
           "facts.en.yaml": "facts: [{id: andel, unit: per cent}]\n",
         ]), in: .english))
-    let lines = pipeline.manuscript.source.split(separator: "\n").map(String.init)
+    let lines = pipeline.latex.split(separator: "\n").map(String.init)
     let begin = try #require(lines.firstIndex(of: "\\begin{inlanguage}{danish}"))
     let end = try #require(lines.lastIndex(of: "\\end{inlanguage}"))
     expectEqual(
@@ -64,7 +64,7 @@ import Testing
   @Test("says nothing of language in an edition that is translated")
   func translated() throws {
     let pipeline = try #require(Pipeline(SmallReport.translated(), in: .english))
-    #expect(!pipeline.manuscript.source.contains("inlanguage"))
-    #expect(pipeline.manuscript.source.contains("\\documentclass[language=english]{coi}"))
+    #expect(!pipeline.latex.contains("inlanguage"))
+    #expect(pipeline.latex.contains("\\documentclass[language=english]{coi}"))
   }
 }

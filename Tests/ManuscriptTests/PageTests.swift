@@ -10,7 +10,7 @@ import Testing
   func whole() throws {
     let pipeline = try #require(Pipeline(SmallReport.files))
     expectEqual(
-      pipeline.manuscript.source,
+      pipeline.latex,
       """
       % Written by trykklar from the report folder. Change the report, not this file.
       \\documentclass[language=danish]{coi}
@@ -52,7 +52,7 @@ import Testing
   @Test("maps each line to the place in the report that it comes from")
   func sourceMap() throws {
     let pipeline = try #require(Pipeline(SmallReport.chapter("En.\nTo.\n\n- Tre.\n\n\n## Fire\n")))
-    let lines = pipeline.manuscript.source.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = pipeline.latex.split(separator: "\n", omittingEmptySubsequences: false)
     func place(_ text: String) -> Place? {
       let line = lines.firstIndex { $0.hasSuffix(text) }.map { $0 + 1 } ?? 0
       return pipeline.manuscript.lines.last { $0.line <= line }?.location

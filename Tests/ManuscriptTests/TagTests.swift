@@ -15,7 +15,7 @@ import Testing
 
   @Test("a paragraph is a leaf, and a link in it is one of its own")
   func link() throws {
-    let source = try manuscript("Se [siden](https://coi.dk) nu.\n").source
+    let source = Pipeline.readable(try manuscript("Se [siden](https://coi.dk) nu.\n").source)
     #expect(
       source.contains(#/\\leaf\{(\d+)\}Se \\linkleaf\{\d+\}\\weblink\{https://coi\.dk\}\{siden\} nu\.\\endleaf\{\1\}/#))
   }

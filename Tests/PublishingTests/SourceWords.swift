@@ -101,8 +101,15 @@ struct SourceWords {
     case .references(let entries): for entry in entries { add(entry.words) }
     case .evidence(let evidence):
       for table in [evidence.recommendations, evidence.findings].compactMap({ $0 }) { add(table) }
+    case .figureData(let figures): for figure in figures { add(figure) }
     case .photo, .thematicBreak: break
     }
+  }
+
+  private mutating func add(_ data: ResolvedFigureData) {
+    add(data.title)
+    for cell in ([data.table.header] + data.table.rows).joined() { add(cell) }
+    if let note = data.note { add(note.words) }
   }
 
   private mutating func add(_ table: ResolvedTable) {
