@@ -9,7 +9,8 @@ import Testing
 
   init() throws { bench = try Bench() }
 
-  @Test("a decision about a chapter is remembered as long as the chapter is what it was, and everything else in any case")
+  @Test(
+    "a decision about a chapter is remembered as long as the chapter is what it was, and everything else in any case")
   func decisions() throws {
     let scratch = bench.scratch.path
     var job = bench.job("Hej.")

@@ -26,7 +26,9 @@ enum ChapterDigests {
   private static func looks(_ proof: EditionProof) -> String {
     let folders = proof.theme.map { [$0.folder] + $0.bases } ?? []
     let theme = folders.map { path in (try? DiskFolder(path)).map { FolderDigest.sha256(of: $0) } ?? "" }
-    let pictures = proof.report.pictures.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.width) \($0.value.height)" }
+    let pictures = proof.report.pictures.sorted { $0.key < $1.key }.map {
+      "\($0.key) \($0.value.width) \($0.value.height)"
+    }
     return ([proof.theme?.className ?? ""] + theme + pictures).joined(separator: "\n")
   }
 
