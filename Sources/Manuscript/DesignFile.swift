@@ -16,6 +16,9 @@ public enum DesignFile {
         lines.append(#"\definecolor{\#(role.rawValue)}{HTML}{\#(colour.value.hexadecimal)}"#)
       }
     }
+    for role in ColourRole.allCases where design.colours[role] != nil {
+      if let inks = design.inks[role] { lines.append(#"\DesignInks{\#(role.rawValue)}{\#(inks.value.shares)}"#) }
+    }
     for role in GridRole.allCases {
       if let length = design.lengths[role] { lines.append(#"\DesignLength{\#(role.rawValue)}{\#(length.value.text)}"#) }
     }

@@ -1,6 +1,8 @@
 /// The design as data: what `theme.yaml` says of colours, type, the grid and the cover, by role. Each value has been checked.
 public struct ThemeDesign: Sendable, Hashable {
   public var colours: [ColourRole: Located<Colour>] = [:]
+  /// What a colour is printed with, where that is not left to the printing condition's profile.
+  public var inks: [ColourRole: Located<PrintInks>] = [:]
   public var lengths: [GridRole: Located<ThemeLength>] = [:]
   /// How many lines of running text a page has.
   public var lines: Int?
@@ -20,6 +22,8 @@ public struct ThemeDesign: Sendable, Hashable {
   /// This design with what another says of everything that this one does not name.
   public func over(_ base: ThemeDesign) -> ThemeDesign {
     var design = self
+    // A colour of its own has none of the base's inks.
+    design.inks.merge(base.inks.filter { colours[$0.key] == nil }) { own, _ in own }
     design.colours.merge(base.colours) { own, _ in own }
     design.lengths.merge(base.lengths) { own, _ in own }
     design.lines = lines ?? base.lines

@@ -45,11 +45,11 @@ public struct PDFPreflight: Sendable {
     var list = FindingList()
     let source = SourceFile(file, programs, cancellation)
     guard let document = source.read(&list) else { return PreflightResult(findings: list.sorted) }
+    // What could not be read cannot be judged, and Ghostscript would be given up after as long.
+    if list.contains("endless-content") { return PreflightResult(findings: list.sorted) }
     let tree = PageTree(document)
     if tree.isDamaged || tree.pages.isEmpty { list.addDamagedTree(tree) }
     guard !tree.pages.isEmpty else { return PreflightResult(findings: list.sorted) }
-    // Ghostscript would meet the same content, and be given up after as long.
-    let canBeRendered = !list.contains("endless-content")
     let library = ContentLibrary(operators: mostOperators)
     let structure = profile == .screen ? StructureTree(document, tree.pages) : nil
     for page in tree.pages {
@@ -64,7 +64,7 @@ public struct PDFPreflight: Sendable {
     switch profile {
     case .print:
       PrintRules(preset, knownPictures).check(document, tree.pages, library.usedFonts, &list)
-      if canBeRendered { InkRendering(file, programs, cancellation).check(tree.pages, preset, &list) }
+      InkRendering(file, programs, cancellation).check(tree.pages, preset, &list)
     case .screen: ScreenRules(document).check(tree.pages, library.usedFonts, structure, &list)
     }
     return PreflightResult(findings: list.sorted, pages: tree.pages.count)

@@ -55,6 +55,14 @@ public struct ColourConversion: Sendable {
     }
   }
 
+  /// Inks of three or four plates as the fewest that come near.
+  func fewInks(_ inks: [Inks], in folder: String) throws(PrepressFault) -> [Inks] {
+    let rows = (inks + FewInks.all).map { $0.parts.map { String($0 * 100) }.joined(separator: " ") }
+    let labs = try transform(rows, ["-i", profile.path, "-o*Lab", "-t1"], in: folder)
+    let few = FewInks(labs: Array(labs.dropFirst(inks.count)))
+    return zip(inks, labs).map { inks, lab in few.inks(near: lab) ?? inks }
+  }
+
   /// Lines of numbers in, as many out.
   private func transform(_ lines: [String], _ options: [String], in folder: String) throws(PrepressFault) -> [[Double]]
   {

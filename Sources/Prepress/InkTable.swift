@@ -1,6 +1,6 @@
 /// Colours as inks, for the theme to read: a line of LaTeX a colour.
 ///
-/// Text black is black ink alone. So is every shade between it and paper, by how light it looks: a thin line or a small letter
+/// Other colours of text are made of few inks (`FewInks`), for the same reason. Text black is black ink alone. So is every shade between it and paper, by how light it looks: a thin line or a small letter
 /// of four inks has coloured edges where one plate is a hair off. What the theme gives inks for keeps them, in all its tints.
 /// Everything else goes through the printing condition's profile.
 struct InkTable {
@@ -10,8 +10,10 @@ struct InkTable {
   /// - Parameters:
   ///   - blacks: how light each per cent of black ink is, from 0 to 100 (L* of CIELAB).
   ///   - convert: red, green and blue of several colours into inks.
+  ///   - reduce: inks into fewer.
   init(
-    _ record: PrintRecord, blacks: [Double], totalInk: Double, convert: ([PrintRecord.RGB]) -> [Inks]?
+    _ record: PrintRecord, blacks: [Double], totalInk: Double, convert: ([PrintRecord.RGB]) -> [Inks]?,
+    reduce: ([Inks]) -> [Inks]? = { $0 }
   ) {
     var inks: [Int: Inks] = [:]
     var others: [Int] = []
@@ -20,6 +22,9 @@ struct InkTable {
     }
     let converted = others.isEmpty ? [] : convert(others.map { record.colours[$0].rgb }) ?? []
     for (index, own) in zip(others, converted) { inks[index] = own.clean.limited(to: totalInk) }
+    let texts = others.filter { record.isText(record.colours[$0].rgb) && (inks[$0]?.count ?? 0) > 2 }
+    let reduced = texts.isEmpty ? [] : reduce(texts.compactMap { inks[$0] }) ?? []
+    for (index, own) in zip(texts, reduced) { inks[index] = own.limited(to: totalInk) }
     lines = record.colours.enumerated().compactMap { index, colour in inks[index].map { (colour, $0) } }
   }
 

@@ -20,6 +20,9 @@ public struct Inks: Sendable, Equatable {
   /// All plates together, 0 to 4.
   public var total: Double { parts.reduce(0, +) }
 
+  /// How many plates it takes.
+  var count: Int { parts.count { $0 > 0 } }
+
   /// Black and nothing else.
   public static let solidBlack = Inks(black: 1)
 

@@ -67,14 +67,18 @@ public struct Prepress: Sendable {
   private func writeColours(_ record: PrintRecord, _ folder: String) throws(PrepressFault) {
     let blacks = try colours.blacks(in: folder)
     var fault: PrepressFault?
-    let table = InkTable(record, blacks: blacks, totalInk: Double(preset.totalInk) / 100) { rgb in
+    func trying(_ convert: () throws(PrepressFault) -> [Inks]) -> [Inks]? {
       do throws(PrepressFault) {
-        return try colours.inks(rgb, in: folder)
+        return try convert()
       } catch {
         fault = error
         return nil
       }
     }
+    let table = InkTable(
+      record, blacks: blacks, totalInk: Double(preset.totalInk) / 100,
+      convert: { rgb in trying { () throws(PrepressFault) in try colours.inks(rgb, in: folder) } },
+      reduce: { inks in trying { () throws(PrepressFault) in try colours.fewInks(inks, in: folder) } })
     if let fault { throw fault }
     write(table.latex, Self.colourFile, folder)
   }

@@ -6,6 +6,7 @@ import Platform
 ///
 ///     ink 0.094,0.133,0.149
 ///     paper 1,1,1
+///     text 0.61179,0.29413,0.15686
 ///     given 0.039,0.29,0.314 1,0.4,0.5,0.5
 ///     colour 0.094 0.133 0.149 rg 0.094 0.133 0.149 RG
 ///     picture picture-1.jpg 340.2 226.8
@@ -37,6 +38,8 @@ public struct PrintRecord: Sendable, Equatable {
   /// The colour of text, and of what it is printed on.
   public var ink: RGB = [0, 0, 0]
   public var paper: RGB = [1, 1, 1]
+  /// Colours that text is set in, and large areas are not.
+  public var texts: [RGB] = []
   public var given: [Given] = []
   public var colours: [Colour] = []
   /// In the order in which they first came.
@@ -50,12 +53,17 @@ public struct PrintRecord: Sendable, Equatable {
       switch parts[0] {
       case "ink": ink = Self.numbers(parts[1], ",", count: 3) ?? ink
       case "paper": paper = Self.numbers(parts[1], ",", count: 3) ?? paper
+      case "text": if let rgb = Self.numbers(parts[1], ",", count: 3) { texts.append(rgb) }
       case "given": add(given: parts[1])
       case "colour": add(colour: parts[1])
       case "picture": add(picture: parts[1])
       default: continue
       }
     }
+  }
+
+  func isText(_ rgb: RGB) -> Bool {
+    texts.contains { text in zip(text, rgb).allSatisfy { abs($0 - $1) < 0.000_015 } }
   }
 
   private mutating func add(given text: String) {

@@ -41,7 +41,7 @@ extension Press {
     let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
       rest.filter { !edition.diagnostics.containsSame($0) }
     }
-    guard !own.containErrors, !proof.editions.isEmpty else {
+    guard choice.allows(own), !proof.editions.isEmpty else {
       return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
     }
     let setup: ProfileSetup
@@ -74,6 +74,7 @@ extension Press {
       kept(edition, place, record, madeFrom: digests.digest(of: edition))
     }
     result.diagnostics += result.kept.flatMap(\.diagnostics)
+    if result.outcome == .finished, proof.diagnostics.containErrors { result.outcome = .failed }
     if result.kept.contains(where: { $0.outcome == .failed }) { result.outcome = .failed }
     result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })
     result.diagnostics = result.diagnostics.withoutRepeatedPictures.sortedByPlace()
@@ -92,7 +93,7 @@ extension Press {
   ) -> BuildResult.EditionResult {
     var result = BuildResult.EditionResult(
       edition: proof.id, language: proof.report.metadata.language, outcome: .failed, diagnostics: [])
-    guard let theme = proof.theme, !proof.diagnostics.containErrors else { return result }
+    guard let theme = proof.theme, setup.choice.allows(proof.diagnostics) else { return result }
     var job = Job(
       texSource: proof.manuscript.source, sourceMap: SourceMap(proof.manuscript.lines),
       pictures: proof.manuscript.pictures.compactMap { picture in

@@ -64,20 +64,23 @@ import Testing
     #expect(try pdf.codes(.screen).contains("damaged-pdf"))
   }
 
-  @Test("a few hundred bytes that unpack to half a gigabyte are not unpacked to the end, nor rendered")
+  @Test(
+    "a few hundred bytes that unpack to a hundred and fifty megabytes are not unpacked to the end, and nothing else is said of the file"
+  )
   func bomb() throws {
     var pdf = SmallPDF.print
     pdf.content = ""
     let code = """
       import sys, zlib
       packer = zlib.compressobj(9)
-      packed = b''.join(packer.compress(b' ' * (1 << 20)) for _ in range(512)) + packer.flush()
+      packed = b''.join(packer.compress(b' ' * (1 << 20)) for _ in range(150)) + packer.flush()
       sys.stdout.buffer.write(zlib.compress(packed, 9))
       """
     let packed = ChildProcess("/usr/bin/python3", ["-c", code]).run().output
     #expect(packed.count < 4000)
     pdf.streams[4] = ("/Filter [/FlateDecode /FlateDecode]", packed)
-    #expect(try pdf.codes(.print) == ["endless-content", "endless-content"])
+    let codes = try pdf.codes(.print)
+    #expect(codes == ["endless-content"], "\(codes)")
   }
 
   @Test("a form that shows itself is shown once")

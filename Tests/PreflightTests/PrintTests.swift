@@ -18,11 +18,13 @@ import struct Model.SourceLocation
   func trim() throws {
     var pdf = SmallPDF.print
     pdf.page["TrimBox"] = nil
-    #expect(try pdf.codes(.print) == ["missing-trim-box"])
+    // The sheet is then all there is to hold the bleed against.
+    #expect(try Set(pdf.codes(.print)) == ["missing-trim-box", "unpainted-bleed"])
     pdf.page["TrimBox"] = "[20 20 260 220]"
     #expect(
       try pdf.findings(.print).map(\.message) == [
         "the TrimBox reaches beyond the sheet (MediaBox)", "the TrimBox reaches beyond the BleedBox",
+        "the bleed is 0.0 mm, and 3.0 mm are wanted (right)",
       ])
   }
 

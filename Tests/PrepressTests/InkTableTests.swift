@@ -46,6 +46,31 @@ import Testing
     #expect(inks.map(\.operands) == ["1 .4 .5 .5", ".5 .2 .25 .25"])
   }
 
+  @Test("a colour of text is made of two inks, a field of the same colour is not")
+  func texts() {
+    let lines = [
+      "ink 0,0,0", "paper 1,1,1", "text 0.1,0.2,0.3", "colour 0.1 0.2 0.3 rg 0.1 0.2 0.3 RG",
+      "colour 0.10003 0.2 0.3 rg 0.10003 0.2 0.3 RG",
+    ]
+    let table = InkTable(
+      PrintRecord(Array(lines.joined(separator: "\n").utf8)), blacks: [100, 0], totalInk: 3,
+      convert: { $0.map { _ in Inks(cyan: 0.5, magenta: 0.5, yellow: 0.5) } },
+      reduce: { $0.map { _ in Inks(cyan: 0.5, black: 0.5) } })
+    #expect(table.lines.map(\.inks.operands) == [".5 0 0 .5", ".5 .5 .5 0"])
+  }
+
+  /// As if black made dark, cyan dark and blue, magenta red, yellow yellow.
+  private static let labs = FewInks.all.map { inks in
+    [100 - 80 * inks.black - 40 * inks.cyan, 80 * inks.magenta, 80 * inks.yellow - 50 * inks.cyan]
+  }
+
+  @Test(
+    "a colour of text has the fewest inks that come near, of three of which one is yellow, and is no lighter",
+    arguments: [([52, 3, -3], "0 0 0 .6"), ([40, 0, -25], ".5 0 0 .5"), ([60, 40, 40], "0 .5 .5 .5")])
+  func fewInks(_ lab: [Double], _ operands: String) {
+    #expect(FewInks(labs: Self.labs).inks(near: lab)?.operands == operands)
+  }
+
   @Test("no colour has more ink than the printer allows, and what is taken away is not black")
   func limit() throws {
     let inks = try #require(table(["0.05 0.1 0.4"], limit: 2).lines.first).inks

@@ -29,6 +29,20 @@ import Testing
     #expect(words.contains("unbound- number") || words.contains("unbound-number"), "\(words)")
   }
 
+  @Test("errors keep no draft back, and stand in it; what gives somebody away does")
+  func errors() throws {
+    let folder = try TemporaryFolder(SmallReport.chapter("Her står [noget](figure:nowhere).\n"))
+    let result = try build(.draft, in: folder)
+    expectDiagnostics(result.diagnostics, marks: ["chapters/indledning.md:5:10: unknown-reference"])
+    #expect(result.outcome == .failed)
+    #expect(Workshop.text(of: try #require(result.pdf)).contains("unknown"))
+    #expect(try build(.screen, in: folder).pdf == nil)
+    let secret = try TemporaryFolder(
+      SmallReport.chapter("Skriv til hende på navn@firma.dk eller ring på 26 17 48 93.\n"))
+    let kept = try build(.draft, in: secret)
+    #expect(kept.pdf == nil && kept.diagnostics.contains { $0.code == "private-contact" })
+  }
+
   @Test("apart from that its pages are those of the screen, and the second time one pass is enough")
   func pages() throws {
     let folder = try TemporaryFolder(SmallReport.chapter(Self.prose))

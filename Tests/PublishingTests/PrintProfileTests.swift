@@ -214,23 +214,59 @@ import Typesetting
     #expect(agreed.pdf != nil && pages(of: refused) == nil)
   }
 
+  @Test(
+    "a transparent picture is one in inks, and flattened where the standard knows no transparency",
+    arguments: ["X-4", "X-1a"])
+  func transparentPicture(_ standard: String) throws {
+    let (folder, _) = try pictureReport("- {name: a, standard: PDF/\(standard)}\n", hasAlpha: true)
+    let (result, _) = try build(ProfileChoice(.print), in: folder)
+    expectDiagnostics(result.diagnostics, marks: [])
+    let list = Workshop.run("pdfimages", ["-list", try #require(result.pdf)]).output
+    #expect(list.contains(" cmyk ") && list.contains(" smask ") == (standard == "X-4"), "\(list)")
+  }
+
+  @Test(
+    "a profile that is not there, or is none, is said where it is named",
+    arguments: [("FOGRA93", "missing-profile"), ("report.yaml", "unusable-profile"), ("../x.icc", "missing-profile")])
+  func profile(_ name: String, _ code: String) throws {
+    let (result, folder) = try printed("  profile: \(name)\n")
+    defer { withExtendedLifetime(folder) {} }
+    expectDiagnostics(result.diagnostics, marks: ["printers.yaml:2:12: \(code)"])
+    #expect(result.pdf == nil)
+  }
+
+  @Test("lines are as thick as the preset's thinnest, and no page changes by it")
+  func lineWeight() throws {
+    let (thick, folder) = try printed("  line-weight: 0.9\n")
+    let (plain, _) = try printed("  line-weight: 0.1\n")
+    expectDiagnostics(thick.diagnostics, marks: [])
+    #expect(thick.pageCount == plain.pageCount)
+    let pdf = try #require(thick.pdf)
+    let widths = objects(of: pdf).matches(of: /([0-9.]+) w\b/).compactMap { Double($0.1) }
+    #expect(widths.min() ?? 0 > 0.89)
+    withExtendedLifetime(folder) {}
+  }
+
   /// A report with a picture of 208 dots an inch over 122 mm: enough for most printers, not for all; and where its refused PDF would be.
-  private func pictureReport(_ printers: String) throws -> (folder: TemporaryFolder, refused: String) {
+  private func pictureReport(_ printers: String, hasAlpha: Bool = false) throws -> (
+    folder: TemporaryFolder, refused: String
+  ) {
     let folder = try TemporaryFolder(
       SmallReport.chapter("Et billede.\n\n![Et billede](images/lille.png)\n", ["printers.yaml": printers]))
-    try folder.write(Self.png(width: 1000, height: 100), to: "images/lille.png")
+    try folder.write(Self.png(width: 1000, height: 100, hasAlpha: hasAlpha), to: "images/lille.png")
     let name = Files.name(of: folder.path)
     return (folder, "\(folder.path)/Output/\(name)/\(name)-print-refused.pdf")
   }
 
   /// A picture of one colour, in red, green and blue, made of the portable format that every machine's tools know.
-  private static func png(width: Int, height: Int) throws -> [UInt8] {
+  private static func png(width: Int, height: Int, hasAlpha: Bool) throws -> [UInt8] {
+    let pixels = hasAlpha ? "0, 0, 0, 99, 200, 30, 30, 255" : "0, 0, 0, 200, 30, 30"
     let code = """
       import sys, zlib, struct
       w, h = \(width), \(height)
       chunk = lambda t, d: struct.pack('>I', len(d)) + t + d + struct.pack('>I', zlib.crc32(t + d))
-      rows = b''.join(b'\\0' + bytes((0, 0, 0, 200, 30, 30) * (w // 2)) for _ in range(h))
-      sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', w, h, 8, 2, 0, 0, 0))
+      rows = b''.join(b'\\0' + bytes((\(pixels)) * (w // 2)) for _ in range(h))
+      sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', w, h, 8, \(hasAlpha ? 6 : 2), 0, 0, 0))
         + chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b''))
       """
     return ChildProcess("/usr/bin/python3", ["-c", code]).run().output

@@ -102,7 +102,9 @@ struct PrintSetup: Sendable {
     let part = preset.cover == .with ? "whole" : spine == nil ? "inside" : "cover"
     let keys = [
       "trim-width=\(trim.width)mm", "trim-height=\(trim.height)mm", "scale=\(Self.plain(scale))",
-      "bleed=\(preset.bleed)mm", "marks=\(preset.hasMarks)", "page-multiple=\(preset.pageMultiple)", "part=\(part)",
+      "bleed=\(preset.bleed)mm", "marks=\(preset.hasMarks)", "page-multiple=\(preset.pageMultiple)",
+      // Points of the printing trade and of PDF, 72 an inch.
+      "line-weight=\(Self.plain(preset.lineWeight / scale))bp", "part=\(part)",
       "spine=\(Self.plain(spine ?? 0))mm", "standard=\(preset.standard.rawValue)",
       "condition={\(colourProfile.condition)}",
       "registry={\(colourProfile.isRegistered ? "http://www.color.org" : "")}",

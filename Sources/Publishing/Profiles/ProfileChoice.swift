@@ -1,3 +1,4 @@
+import Checking
 import Model
 
 /// What a build's PDFs are for.
@@ -12,4 +13,13 @@ public struct ProfileChoice: Sendable, Hashable {
   }
 
   public static let screen = ProfileChoice(.screen)
+
+  /// Whether what is wrong with a report lets it be typeset.
+  ///
+  /// An author looks at a draft to see what is wrong, so errors do not keep it back; they stand in it. Only what gives somebody
+  /// away does: a draft is sent on as well.
+  func allows(_ diagnostics: [Diagnostic]) -> Bool {
+    guard profile == .draft else { return !diagnostics.containErrors }
+    return !diagnostics.contains { $0.severity == .error && Explanation.of($0.code)?.protectsPeople == true }
+  }
 }

@@ -7,7 +7,7 @@ import Typesetting
 /// What a profile makes of a job. The manuscript is the same in all profiles; what differs stands beside it, in
 /// `trykklar-profile.tex`, which the theme's class reads.
 struct ProfileSetup: Sendable {
-  let profile: Profile
+  let choice: ProfileChoice
   private let printing: PrintSetup?
   private let draft: DraftSetup?
 
@@ -25,12 +25,12 @@ struct ProfileSetup: Sendable {
       if let fault = ScreenSetup.missingProfile() {
         return .failure(Fault(diagnostics: [fault], outcome: .unprepared))
       }
-      return .success(ProfileSetup(profile: .screen, printing: nil, draft: nil))
+      return .success(ProfileSetup(choice: choice, printing: nil, draft: nil))
     case .draft:
-      return .success(ProfileSetup(profile: .draft, printing: nil, draft: DraftSetup(proof, folder: folder.root)))
+      return .success(ProfileSetup(choice: choice, printing: nil, draft: DraftSetup(proof, folder: folder.root)))
     case .print:
       return PrintSetup.make(choice.preset, proof, folder, templates: templates).map {
-        ProfileSetup(profile: .print, printing: $0, draft: nil)
+        ProfileSetup(choice: choice, printing: $0, draft: nil)
       }
     }
   }
@@ -41,7 +41,7 @@ struct ProfileSetup: Sendable {
   var digest: String { printing?.digest ?? draft?.digest ?? "" }
 
   func apply(to job: inout Job, _ proof: EditionProof, _ folder: DiskFolder) {
-    if profile == .screen { ScreenSetup.apply(to: &job, proof) }
+    if choice.profile == .screen { ScreenSetup.apply(to: &job, proof) }
     printing?.apply(to: &job, proof, folder)
     draft?.apply(to: &job, proof)
   }

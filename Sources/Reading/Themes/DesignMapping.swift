@@ -9,6 +9,9 @@ extension ThemeDesign {
         self.colours[role] = colours.notation(role.rawValue) { Colour(hexadecimal: $0) }
       }
     }
+    if let inks = fields.record("inks") {
+      for role in ColourRole.allCases { self.inks[role] = inks.notation(role.rawValue) { PrintInks($0) } }
+    }
     if let grid = fields.record("grid") {
       for role in GridRole.allCases { lengths[role] = grid.notation(role.rawValue) { ThemeLength($0) } }
       lines = grid.integer("lines")

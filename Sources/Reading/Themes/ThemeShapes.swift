@@ -4,13 +4,15 @@ extension Shape {
   /// `theme.yaml`, as `Templates/README.md` has it.
   static let themeFile = Shape(
     "theme.yaml", .optional("base", .text), .optional("colours", .record(themeColours)),
-    .optional("grid", .record(themeGrid)), .optional("type", .record(themeType)),
+    .optional("inks", .record(themeInks)), .optional("grid", .record(themeGrid)), .optional("type", .record(themeType)),
     .optional("cover", .record(themeCover)), .optional("logo", .notation(.plainFile)),
     .optional("fonts", .record(themeFonts)))
 
   private static let themeColours = Shape(
     "the theme's colours", roles: ColourRole.self
   ) { .optional($0, .colour) }
+
+  private static let themeInks = Shape("the colours' inks", roles: ColourRole.self) { .optional($0, .notation(.inks)) }
 
   private static let themeGrid: Shape = {
     var grid = Shape("the grid", roles: GridRole.self) { .optional($0, .notation(.length)) }
@@ -52,6 +54,12 @@ extension Shape {
 }
 
 extension Notation {
+  /// `72 0 24 76`
+  static let inks = Notation(
+    "cyan, magenta, yellow and black in per cent, such as `72 0 24 76`", types: [.string],
+    remedy: { _ in "write four whole numbers from 0 to 100, with spaces between them" }
+  ) { PrintInks($0) != nil }
+
   /// `18mm`
   static let length = Notation(
     "a length such as `18mm` or `9.6pt`", types: [.string], remedy: remedy(ofLength:)
