@@ -30,8 +30,9 @@ enum BuildCommand: Command {
     fonts are not what they were, and those that have no PDF; why each is made or not is said on standard error.
     With --profile print the PDF is one for a printer, NAME-print.pdf: bleed, marks, inks and a PDF/X standard as
     --preset names them, of the report's printers.yaml or of those that come with Trykklar (offset, saddle-stitch,
-    classic). With --profile draft it is NAME-draft.pdf, marked as a draft, with what is wrong in its margins. Text,
-    numbers and pages are the same in all.
+    classic); one that does not pass preflight is NAME-print-refused.pdf, to be looked at. With --profile draft it is
+    NAME-draft.pdf, marked as a draft, with what is wrong in its margins, also of a report with errors. Text, numbers
+    and pages are the same in all.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
