@@ -70,7 +70,7 @@ struct StructureObjects {
       for case .rest(let piece) in kids[number] {
         add(
           rests[piece] ?? 0,
-          "/Type/StructElem/S/Span/P \(reference(number))/Pg \\G{\(piece.page)}/K \(piece.identifier)")
+          "/S/Span/P \(reference(number))/Pg \\G{\(piece.page)}/K \(piece.identifier)")
       }
     }
     for page in stride(from: 1, through: content.lastPage, by: 1) {
@@ -128,7 +128,7 @@ extension StructureObjects {
   private func dictionary(_ number: Int) -> String {
     let element = tree.elements[number]
     let parent = number == 0 ? "\\R{\(Fixed.root.rawValue)}" : reference(element.parent)
-    var text = "/Type/StructElem/S/\(element.type.rawValue)/P \(parent)"
+    var text = "/S/\(element.type.rawValue)/P \(parent)"
     let kids = kids[number]
     let page = kids.lazy.compactMap(\.page).first
     if let page { text += "/Pg \\G{\(page)}" }
