@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Platform", "Harness"], resources: [.copy("Logs")]),
     .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Platform", "Harness"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Platform", "Harness", "trykklar"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Preflight", "Platform", "Harness", "trykklar"]),
   ],
   swiftLanguageModes: [.v6]
 )
