@@ -57,11 +57,11 @@ import Testing
           Span
             "Indledning"
         P
-          "Først"
+          "Først "
           Link
             "siden"
           Span
-            "og så"
+            " og så"
           Reference
             Link
               "1"
@@ -72,7 +72,7 @@ import Testing
             P
               "En note."
           Span
-            "mere."
+            " mere."
         Sect
           H2
             Span
