@@ -53,15 +53,15 @@ import Testing
       Part
         H1
           Span
-            "1"
+            "1 "
           Span
             "Indledning"
         P
-          "Først"
+          "Først "
           Link
             "siden"
           Span
-            "og så"
+            " og så"
           Reference
             Link
               "1"
@@ -72,23 +72,23 @@ import Testing
             P
               "En note."
           Span
-            "mere."
+            " mere."
         Sect
           H2
             Span
-              "1.1"
+              "1.1 "
             Span
               "Et afsnit"
           L
             LI
               Lbl
-                "•"
+                "• "
               LBody
                 P
                   "Kaffe"
             LI
               Lbl
-                "•"
+                "• "
               LBody
                 P
                   "Te"
