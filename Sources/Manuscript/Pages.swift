@@ -102,10 +102,11 @@ extension ManuscriptWriter {
 
   private mutating func bareChapter(_ chapter: ResolvedChapter) {
     let place = chapter.location
-    let (number, title) = heading(number: chapter.number, level: 1) { $0.text(chapter.title, at: place) }
-    let lead = leaf(.paragraph) { $0.text(chapter.lead, at: place) }
+    // The picture is the page's ground: it is painted first, and so it is read.
     let picture = chapter.picture.map { pictureLeaf($0.alternative) } ?? .empty
     let credit = leaf(.paragraph) { $0.text(chapter.picture?.credit, at: place) }
+    let (number, title) = heading(number: chapter.number, level: 1) { $0.text(chapter.title, at: place) }
+    let lead = leaf(.paragraph) { $0.text(chapter.lead, at: place) }
     add(
       number + picture
         + .begin(
