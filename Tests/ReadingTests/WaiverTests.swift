@@ -51,7 +51,7 @@ import Testing
 
   @Test("a waiver leaves nothing on the page")
   func unprinted() {
-    expectLaTeX("\(comment)\nLoven kræver det \(comment) altid.\n", is: "Loven kræver det  altid.")
+    expectLaTeX("\(comment)\nLoven kræver det \(comment) altid.\n", is: "Loven kræver det altid.")
   }
 
   @Test(
