@@ -24,7 +24,9 @@ struct PassMemory {
     guard let folder else { return [:] }
     let lines = (try? Files.read(Files.join(folder, Self.digests), limit: 1 << 20)) ?? []
     let known = Set(lines.split(separator: UInt8(ascii: "\n")).map(Array.init))
-    let changed = Set(chapters.filter { !known.contains(Array(Self.line($0.key, $0.value).utf8)) }.keys)
+    var changed = Set(chapters.filter { !known.contains(Array(Self.line($0.key, $0.value).utf8)) }.keys)
+    // The contents name the chapters, and are fitted to their pages too.
+    if !changed.isEmpty { changed.insert("contents") }
     var files: [String: [UInt8]] = [:]
     for name in Files.names(in: folder) where name.hasPrefix("\(WorkingFolder.main).") {
       guard let kept = try? Files.read(Files.join(folder, name), limit: 64 << 20) else { continue }
