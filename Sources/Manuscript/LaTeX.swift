@@ -50,8 +50,8 @@ struct LinePieces {
   init(_ opening: LaTeX = .empty) { latex = opening }
 
   mutating func append(_ piece: LaTeX) {
-    // A comment sign hides the line end; TeX passes over a space after it, so that a piece that begins with one must wait.
-    if length > 4_000, piece.source.utf8.first != UInt8(ascii: " ") {
+    // A comment sign hides the line end.
+    if length > 4_000 {
       latex += .constant("%\n")
       length = 0
     }

@@ -124,7 +124,7 @@ struct ManuscriptWriter {
     for inline in inlines {
       if case .softBreak = inline.kind {
         // A line that begins empty would end the paragraph.
-        if !pieces.latex.isBlank { add(pieces.latex + .constant("_%"), at: place) }
+        if !pieces.latex.isBlank { add(pieces.latex + .wordSpace + .constant("%"), at: place) }
         pieces = LinePieces()
         place = nil
       } else {

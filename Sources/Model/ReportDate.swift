@@ -38,6 +38,9 @@ public struct ReportDate: Sendable, Hashable, Comparable {
     return ([padded(year, 4)] + [month, day].compactMap { $0 }.map { padded($0, 2) }).joined(separator: "-")
   }
 
+  /// A day in ISO 8601: the first of the month or of the year when no more is known.
+  public var isoDay: String { ReportDate(year: year, month: month ?? 1, day: day ?? 1)?.iso ?? iso }
+
   /// Seconds from 1 January 1970 to noon UTC of the day, the first of the month or of the year when no more is known.
   /// Days are counted by the civil calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
   public var secondsSince1970: Int {

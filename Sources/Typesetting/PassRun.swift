@@ -33,16 +33,19 @@ struct PassRun {
       let written: [String: [UInt8]]
       do throws(SystemError) {
         written = try folder.auxiliaryFiles()
-        if let tree = job.structure, written != read { try TagFiles.plan(tree, written: written, in: folder) }
       } catch {
-        result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
-        return
+        return fail(error)
       }
       guard let next = RerunReason.of(read: read, written: written) else {
         PassMemory(job).keep(written)
         return succeed()
       }
       guard result.passes.count < job.limits.passes else { return succeed(still: next) }
+      do throws(SystemError) {
+        if let tree = job.structure { try TagFiles.plan(tree, written: written, in: folder) }
+      } catch {
+        return fail(error)
+      }
       remarks = job.betweenPasses?(folder.path, written, cancellation) ?? []
       if remarks.containErrors || cancellation.isCancelled { return failBetween() }
       (read, reason) = (written, next)
@@ -62,6 +65,10 @@ extension PassRun {
     if reason != nil { result.diagnostics.append(LimitFault.unsettled(passes: result.passes.count)) }
     result.diagnostics = result.diagnostics.sortedByPlace()
     result.outcome = Outcomes.of(result.diagnostics)
+  }
+
+  private mutating func fail(_ error: SystemError) {
+    result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
   }
 
   private mutating func failBetween() {

@@ -58,10 +58,6 @@ extension CheckedReport {
 
   /// The report's date at midnight, as `xs:dateTime` has it.
   fileprivate var timestamp: String {
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    guard let date else { return "1970-01-01T00:00:00" }
-    let year = String(date.year)
-    let padding = String(repeating: "0", count: max(0, 4 - year.count))
-    return "\(padding)\(year)-\(two(date.month ?? 1))-\(two(date.day ?? 1))T00:00:00"
+    (date?.isoDay ?? "1970-01-01") + "T00:00:00"
   }
 }

@@ -8,8 +8,13 @@ import Typesetting
 /// `trykklar-profile.tex`, which the theme's class reads.
 struct ProfileSetup: Sendable {
   let choice: ProfileChoice
-  private let printing: PrintSetup?
-  private let draft: DraftSetup?
+  private let work: Work
+
+  private enum Work {
+    case screen
+    case print(PrintSetup)
+    case draft(DraftSetup)
+  }
 
   /// Why nothing can be built in the profile.
   struct Fault: Error {
@@ -25,25 +30,35 @@ struct ProfileSetup: Sendable {
       if let fault = ScreenSetup.missingProfile() {
         return .failure(Fault(diagnostics: [fault], outcome: .unprepared))
       }
-      return .success(ProfileSetup(choice: choice, printing: nil, draft: nil))
+      return .success(ProfileSetup(choice: choice, work: .screen))
     case .draft:
-      return .success(ProfileSetup(choice: choice, printing: nil, draft: DraftSetup(proof, folder: folder.root)))
+      return .success(ProfileSetup(choice: choice, work: .draft(DraftSetup(proof, folder: folder.root))))
     case .print:
       return PrintSetup.make(choice.preset, proof, folder, templates: templates).map {
-        ProfileSetup(choice: choice, printing: $0, draft: nil)
+        ProfileSetup(choice: choice, work: .print($0))
       }
     }
   }
 
+  private var printing: PrintSetup? { if case .print(let setup) = work { setup } else { nil } }
+
   var preset: PrintPreset? { printing?.preset }
 
   /// Of what the profile adds to an edition's other parts; empty for the screen.
-  var digest: String { printing?.digest ?? draft?.digest ?? "" }
+  var digest: String {
+    switch work {
+    case .screen: ""
+    case .print(let setup): setup.digest
+    case .draft(let setup): setup.digest
+    }
+  }
 
   func apply(to job: inout Job, _ proof: EditionProof, _ folder: DiskFolder) {
-    if choice.profile == .screen { ScreenSetup.apply(to: &job, proof) }
-    printing?.apply(to: &job, proof, folder)
-    draft?.apply(to: &job, proof)
+    switch work {
+    case .screen: ScreenSetup.apply(to: &job, proof)
+    case .print(let setup): setup.apply(to: &job, proof, folder)
+    case .draft(let setup): setup.apply(to: &job, proof)
+    }
   }
 
   /// The job of a cover that is a file of its own; nil where it is not.

@@ -63,11 +63,7 @@ struct XMPPacket: Sendable {
   }
 
   /// The same moment as the PDF's own dates: noon of the report's day, the only clock.
-  private var day: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = metadata.date.value
-    return "\(date.year)-\(two(date.month ?? 1))-\(two(date.day ?? 1))T12:00:00Z"
-  }
+  private var day: String { metadata.date.value.isoDay + "T12:00:00Z" }
 
   /// A digest's first 32 figures, written as identifiers are.
   private var identifier: String {
@@ -77,20 +73,18 @@ struct XMPPacket: Sendable {
     return parts.joined(separator: "-")
   }
 
+  /// Without the control characters that XML cannot write: in metadata nobody wants to see that one was there.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      // XML has no way to write other control characters.
-      case _ where scalar.value < 0x20 && scalar != "\n" && scalar != "\t": continue
-      case "\u{FFFE}", "\u{FFFF}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    XML.text(
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.filter { scalar in
+            switch scalar {
+            case "\n", "\t": true
+            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": false
+            default: true
+            }
+          })))
   }
 }
 
