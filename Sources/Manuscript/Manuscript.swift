@@ -18,6 +18,11 @@ public struct Manuscript: Sendable {
     guard let start = source.firstRange(of: "\n\\begin{document}\n") else { return source }
     return source[..<start.upperBound] + "\\frontcover{}\n\\backcover{}\n\\end{document}\n"
   }
+  /// The line of `source` that loads the theme's class.
+  public var documentClass: String? {
+    source.split(separator: "\n", maxSplits: 8).first { $0.hasPrefix(#"\documentclass"#) }.map(String.init)
+  }
+
   /// What the leaves in `source` belong to; nil when it has none.
   public var structure: StructureTree?
 

@@ -6,19 +6,22 @@ public enum OutputFile {
   /// Copies a finished file beside its place, and renames it into it. Folders that are missing on the way are made.
   /// - Returns: what stood in the way; nothing when the file is in its place.
   public static func place(_ original: String, at path: String) -> [Diagnostic] {
-    put(at: path) { file, temporary throws(SystemError) in try Files.copy(original, to: file, path: temporary) }
+    put(at: path, true) { file, temporary throws(SystemError) in try Files.copy(original, to: file, path: temporary) }
   }
 
   /// Writes bytes beside their place, and renames them into it. Folders that are missing on the way are made.
   /// - Returns: what stood in the way; nothing when the file is in its place.
-  public static func write(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
-    put(at: path) { file, temporary throws(SystemError) in try Files.write(bytes, to: file, path: temporary) }
+  /// - Parameter outlivesPowerCut: whether it must be on the disk before it takes its place. What can be made again need not.
+  public static func write(_ bytes: [UInt8], at path: String, outlivesPowerCut: Bool = true) -> [Diagnostic] {
+    put(at: path, outlivesPowerCut) { file, temporary throws(SystemError) in
+      try Files.write(bytes, to: file, path: temporary)
+    }
   }
 }
 
 extension OutputFile {
   private static func put(
-    at path: String, fill: (_ file: Int32, _ temporary: String) throws(SystemError) -> Void
+    at path: String, _ outlivesPowerCut: Bool, fill: (_ file: Int32, _ temporary: String) throws(SystemError) -> Void
   ) -> [Diagnostic] {
     if Files.isFolder(path) { return [isFolder(path)] }
     let folder = Files.folder(of: path)
@@ -27,26 +30,22 @@ extension OutputFile {
     } catch {
       return [diagnose(error, output: path)]
     }
-    // The name says whose it is, and that nobody misses it.
-    var template = Array(Files.join(folder, ".\(Files.name(of: path)).XXXXXX").utf8CString)
-    let file = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkstemp($0) } ?? -1
-    }
-    guard file >= 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0 else {
-      return [diagnose(SystemError(action: "write", path: folder, number: errno), output: path)]
-    }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do throws(SystemError) {
-      try complete(file, temporary: temporary, path: path, fill: fill)
-      return []
+      let (file, temporary) = try NewFile.open(beside: path)
+      do throws(SystemError) {
+        try complete(file, temporary, path, outlivesPowerCut, fill: fill)
+        return []
+      } catch {
+        unlink(temporary)
+        throw error
+      }
     } catch {
-      unlink(temporary)
       return [diagnose(error, output: path)]
     }
   }
 
   private static func complete(
-    _ file: Int32, temporary: String, path: String,
+    _ file: Int32, _ temporary: String, _ path: String, _ outlivesPowerCut: Bool,
     fill: (_ file: Int32, _ temporary: String) throws(SystemError) -> Void
   ) throws(SystemError) {
     do throws(SystemError) {
@@ -54,7 +53,7 @@ extension OutputFile {
       // A temporary file is private; the output has the rights of any new file.
       fchmod(file, 0o666 & ~Self.umask)
       // Some disks say only now that they are full.
-      if fsync(file) != 0 { throw SystemError(action: "write", path: path, number: errno) }
+      if outlivesPowerCut, fsync(file) != 0 { throw SystemError(action: "write", path: path, number: errno) }
     } catch {
       close(file)
       throw error

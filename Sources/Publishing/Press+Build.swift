@@ -59,8 +59,11 @@ extension Press {
     let record = BuildRecord(place)
     let plan = since.map { self.plan(proof, digests, since: $0, record, place) }
     let keeps = Set(plan?.decisions.filter { !$0.isBuilt }.map(\.edition) ?? [])
-    let editions = proof.editions.filter { !keeps.contains($0.id) }.concurrentMap { edition in
-      build(edition, folder, setup, place, keepTeX: keepTeX, limits, cancellation, progress)
+    let memories = PassMemories(report: folder.root, choice)
+    let editions = proof.editions.filter { !keeps.contains($0.id) }.concurrentMap { [digests] edition in
+      build(
+        edition, folder, setup, memories, looks: digests.looks(of: edition), place, keepTeX: keepTeX, limits,
+        cancellation, progress)
     }.map { edition in
       var edition = edition
       edition.madeFrom = proof.editions.first { $0.id == edition.edition }.map { digests.digest(of: $0) }
@@ -88,7 +91,8 @@ extension Press {
   }
 
   private func build(
-    _ proof: EditionProof, _ folder: DiskFolder, _ setup: ProfileSetup, _ place: OutputPlace, keepTeX: Bool,
+    _ proof: EditionProof, _ folder: DiskFolder, _ setup: ProfileSetup, _ memories: PassMemories, looks: String,
+    _ place: OutputPlace, keepTeX: Bool,
     _ limits: Job.Limits, _ cancellation: Cancellation, _ progress: @escaping Progress
   ) -> BuildResult.EditionResult {
     var result = BuildResult.EditionResult(
@@ -103,8 +107,11 @@ extension Press {
       fonts: theme.fontRequest,
       sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
       keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
+    job.format = proof.manuscript.documentClass.map { Job.Format(documentClass: $0, theme: looks) }
     setup.apply(to: &job, proof, folder)
+    memories.apply(to: &job, proof, looks: looks)
     let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }
+    memories.note(typeset)
     result.outcome = typeset.outcome
     result.diagnostics = typeset.diagnostics
     (result.pdf, result.pageCount) = (typeset.pdf, typeset.pageCount)

@@ -36,7 +36,8 @@ public struct StructureTree: Sendable {
   private(set) var elements = [Element(type: .document, parent: 0)]
   /// What links say of themselves, by their leaf.
   private(set) var linkTexts: [Int: String] = [:]
-  private(set) var leafCount = 0
+  /// How many leaves there are; their numbers are 1 to it.
+  public private(set) var leafCount = 0
   private var open = [0]
   public let language: Language
 

@@ -1,4 +1,3 @@
-import Glibc
 import Model
 import Platform
 
@@ -29,13 +28,7 @@ public struct FontCache: Sendable {
   ) -> Result<Fonts, FontFault> {
     do throws(FontFault) {
       let maker = try FontMaker(request, machine: machine)
-      let key = try maker.key()
-      if let shelf, Files.isFolder(shelf), FontManifest.holds(for: Files.join(shelf, key)) {
-        return .success(Fonts(folder: Files.join(shelf, key), isTemporary: false))
-      }
-      if let fonts = try shelve(maker, key: key, cancellation: cancellation, progress: progress) {
-        return .success(fonts)
-      }
+      if let fonts = try shelve(maker, cancellation: cancellation, progress: progress) { return .success(fonts) }
       progress(.makingFonts(faces: request.faces.count))
       return .success(try makeOnce(maker, cancellation: cancellation))
     } catch {
@@ -45,44 +38,28 @@ public struct FontCache: Sendable {
 }
 
 extension FontCache {
-  private var shelf: String? { machine.cacheFolder.map { Files.join($0, "trykklar/fonts") } }
-
-  /// Makes the fonts in the cache, or waits for the process that does.
   /// - Returns: nil when the cache cannot be written.
   private func shelve(
-    _ maker: FontMaker, key: String, cancellation: Cancellation, progress: @Sendable (TypesettingProgress) -> Void
+    _ maker: FontMaker, cancellation: Cancellation, progress: @Sendable (TypesettingProgress) -> Void
   ) throws(FontFault) -> Fonts? {
-    guard let shelf, (try? Files.makeFolder(shelf)) != nil else { return nil }
-    let folder = Files.join(shelf, key)
-    let lock: FileLock
-    do throws(SystemError) {
-      guard let taken = try FileLock.take(folder + ".lock", cancellation: cancellation) else {
-        throw SystemError(action: "wait", path: folder, number: ECANCELED)
+    guard let shelf = CacheShelf("fonts", on: machine) else { return nil }
+    let key = try maker.key()
+    let entry = try shelf.entry(key, cancellation: cancellation, isWhole: FontManifest.holds) {
+      draft throws(FontFault) in
+      progress(.makingFonts(faces: maker.request.faces.count))
+      do throws(FontFault) {
+        try maker.make(in: draft, cancellation: cancellation)
+      } catch {
+        if error.isOfDisk { return false }
+        throw error
       }
-      lock = taken
-    } catch {
-      if error.number == ECANCELED { throw FontFault(diagnostics: []) }
-      return nil
+      return (try? FontManifest.write(for: draft)) != nil
     }
-    defer { lock.release() }
-    let fonts = Fonts(folder: folder, isTemporary: false)
-    // The process we waited for may have made them.
-    if FontManifest.holds(for: folder) { return fonts }
-    guard let draft = try? Files.makePrivateFolder(in: shelf, prefix: ".making-") else { return nil }
-    defer { Files.remove(draft) }
-    progress(.makingFonts(faces: maker.request.faces.count))
-    do throws(FontFault) {
-      try maker.make(in: draft, cancellation: cancellation)
-    } catch {
-      if error.isOfDisk { return nil }
-      throw error
+    switch entry {
+    case .ready(let folder): return Fonts(folder: folder, isTemporary: false)
+    case .unwritable: return nil
+    case .cancelled: throw FontFault(diagnostics: [])
     }
-    guard (try? FontManifest.write(for: draft)) != nil else { return nil }
-    // What stands there is damaged. A rename cannot replace a folder that is not empty.
-    let damaged = draft + "-damaged"
-    _ = rename(folder, damaged)
-    defer { Files.remove(damaged) }
-    return rename(draft, folder) == 0 ? fonts : nil
   }
 
   private func makeOnce(_ maker: FontMaker, cancellation: Cancellation) throws(FontFault) -> Fonts {

@@ -16,10 +16,10 @@ public struct Job: Sendable {
   /// what `files` names. An error among the diagnostics ends the job.
   public var betweenPasses:
     (@Sendable (_ folder: String, _ written: [String: [UInt8]], _ cancellation: Cancellation) -> [Diagnostic])?
-  /// A folder that keeps what TeX writes for its next pass until the job is run again. Where nothing has moved since, one pass is
-  /// enough; however many it takes, the pages are the same.
-  public var memory: String?
-  /// With a memory: digests of the text's chapters and of all that decides how they are broken, by their labels. What TeX has decided
+  /// Files that keep what TeX has written for its next pass, of this job and of its like, the nearest first. Where nothing has
+  /// moved since, one pass is enough; however many it takes, the pages are the same. All are written when the job is done.
+  public var memories: [String] = []
+  /// With memories: digests of the text's chapters and of all that decides how they are broken, by their labels. What TeX has decided
   /// of a chapter that is no longer what it was is forgotten.
   public var chapters: [String: String] = [:]
   /// The absolute path of the theme's folder. TeX finds the class and all that belongs to it there.
@@ -28,6 +28,8 @@ public struct Job: Sendable {
   public var baseFolders: [String] = []
   /// The design that the class reads, under its file's name; nil for a class that has it all.
   public var design: Design?
+  /// What the theme's class can be kept as once it has been read; nil: it is read in every pass.
+  public var format: Format?
   /// The name of the theme's class, without `.cls`. The fault of this class is told apart from the author's.
   public var className: String
   /// The faces the theme asks for; nil when it makes do with TeX's own.
@@ -81,6 +83,19 @@ extension Job {
     public init(name: String, source: String) {
       self.name = name
       self.source = source
+    }
+  }
+
+  /// The part of `texSource` that is the same in many jobs.
+  public struct Format: Hashable, Sendable {
+    /// The line of `texSource` that loads the class.
+    public var documentClass: String
+    /// A digest of all files in the theme's folder and in those of the themes that it builds on.
+    public var theme: String
+
+    public init(documentClass: String, theme: String) {
+      self.documentClass = documentClass
+      self.theme = theme
     }
   }
 

@@ -4,7 +4,7 @@ import Platform
 
 /// TeX, run as often as it takes.
 struct PassRun {
-  let process: TeXProcess
+  private(set) var process: TeXProcess
   let cancellation: Cancellation
   /// What came of it. A PDF that stands in the working folder is not in its place yet.
   var result = TypesettingResult(outcome: .failed)
@@ -22,34 +22,108 @@ struct PassRun {
   }
 
   /// Runs TeX until what it writes for its next pass is what it has read, at most as often as the job allows.
+  ///
+  /// What the last run has written is a bet that nothing moves. When something does, everything starts from the beginning: going on
+  /// from there could end at other pages than a run that remembers nothing, and the same text shall have the same pages.
   mutating func work(progress: (TypesettingProgress) -> Void) {
-    var read = PassMemory(job).recall(into: folder.path)
     var reason = RerunReason.first
+    for memory in job.memories {
+      guard let read = PassMemory(memory, chapters: job.chapters).recall() else { continue }
+      guard let moved = workOn(read, progress: progress) else { return }
+      reason = "from the beginning, " + moved
+      do throws(SystemError) { try process.folder.startOver(job) } catch { return fail(error) }
+      break
+    }
+    workFromTheBeginning(reason, progress: progress)
+  }
+
+  /// One pass that reads what the last run has written.
+  /// - Returns: why that was not all; nil when it was, or when the pass has failed.
+  private mutating func workOn(_ read: [String: [UInt8]], progress: (TypesettingProgress) -> Void) -> String? {
+    do throws(SystemError) {
+      for (name, bytes) in read { try Files.write(bytes, to: Files.join(folder.path, name)) }
+    } catch {
+      fail(error)
+      return nil
+    }
+    guard prepare(after: read) else { return nil }
+    let child = run(.pages, RerunReason.remembered, progress: progress)
+    // What another build has written may be what this one stumbles over.
+    if !child.succeeded, child.ending != .cancelled { return RerunReason.stumbled }
+    guard let written = written(by: child, progress: progress) else { return nil }
+    if let moved = RerunReason.of(read: read, written: written) { return moved }
+    remember(written)
+    succeed()
+    return nil
+  }
+
+  private mutating func workFromTheBeginning(_ first: String, progress: (TypesettingProgress) -> Void) {
+    // Tags and inks are planned by what a pass has written, so that one more follows in any case.
+    var purpose = job.structure == nil && job.betweenPasses == nil ? TeXProcess.Purpose.pages : .preparation
+    var (read, reason, number) = ([String: [UInt8]](), first, 1)
     while true {
-      progress(.pass(number: result.passes.count + 1, reason: reason))
-      let child = process.run(cancellation: cancellation)
-      result.passes.append(Pass(reason: reason, seconds: child.seconds))
-      guard child.succeeded else { return fail(child, progress: progress) }
-      let written: [String: [UInt8]]
-      do throws(SystemError) {
-        written = try folder.auxiliaryFiles()
-      } catch {
-        return fail(error)
-      }
-      guard let next = RerunReason.of(read: read, written: written) else {
-        PassMemory(job).keep(written)
+      let child = run(purpose, reason, progress: progress)
+      guard let written = written(by: child, progress: progress) else { return }
+      let next = RerunReason.of(read: read, written: written) ?? (purpose == .pages ? nil : RerunReason.noPages)
+      guard let next else {
+        remember(written)
         return succeed()
       }
-      guard result.passes.count < job.limits.passes else { return succeed(still: next) }
-      do throws(SystemError) {
-        if let tree = job.structure { try TagFiles.plan(tree, written: written, in: folder) }
-      } catch {
-        return fail(error)
-      }
-      remarks = job.betweenPasses?(folder.path, written, cancellation) ?? []
-      if remarks.containErrors || cancellation.isCancelled { return failBetween() }
-      (read, reason) = (written, next)
+      guard number < job.limits.passes else { return succeed(still: next) }
+      guard prepare(after: written) else { return }
+      (read, reason, number, purpose) = (written, "again \(next)", number + 1, .pages)
     }
+  }
+
+  private func remember(_ written: [String: [UInt8]]) {
+    for memory in job.memories { PassMemory(memory, chapters: job.chapters).keep(written) }
+  }
+}
+
+extension PassRun {
+  private mutating func run(
+    _ purpose: TeXProcess.Purpose, _ reason: String, progress: (TypesettingProgress) -> Void
+  ) -> ChildProcess.Result {
+    progress(.pass(number: result.passes.count + 1, reason: reason))
+    var child = process.run(purpose, cancellation: cancellation)
+    if process.hasFormat, FormatFault.isOne(child) {
+      // It was removed, or is damaged in a way that only TeX notices. The class is there.
+      process.hasFormat = false
+      child = process.run(purpose, cancellation: cancellation)
+    }
+    result.passes.append(Pass(reason: reason, seconds: child.seconds))
+    return child
+  }
+
+  /// - Returns: what TeX has written for its next pass; nil when the run is over.
+  private mutating func written(
+    by child: ChildProcess.Result, progress: (TypesettingProgress) -> Void
+  ) -> [String: [UInt8]]? {
+    guard child.succeeded else {
+      fail(child, progress: progress)
+      return nil
+    }
+    do throws(SystemError) {
+      return try folder.auxiliaryFiles()
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  /// Lays out what the next pass reads besides what TeX has written itself.
+  /// - Returns: whether there is to be a next pass.
+  private mutating func prepare(after written: [String: [UInt8]]) -> Bool {
+    do throws(SystemError) {
+      if let tree = job.structure { try TagFiles.plan(tree, written: written, in: folder) }
+    } catch {
+      fail(error)
+      return false
+    }
+    remarks = job.betweenPasses?(folder.path, written, cancellation) ?? []
+    if !remarks.containErrors && !cancellation.isCancelled { return true }
+    failBetween()
+    return false
   }
 }
 
@@ -89,7 +163,7 @@ extension PassRun {
       if report.diagnostics.contains(where: { LogParser.isOfCharacter($0) }) {
         let reason = "again to find every character that cannot be set"
         progress(.pass(number: result.passes.count + 1, reason: reason))
-        let survey = process.run(stopsAtError: false, cancellation: cancellation)
+        let survey = process.run(.survey, cancellation: cancellation)
         result.passes.append(Pass(reason: reason, seconds: survey.seconds))
         let found = parser.parse(log).diagnostics.filter { LogParser.isOfCharacter($0) }
         report.diagnostics = (report.diagnostics + found).sortedByPlace()

@@ -1,6 +1,9 @@
 /// Why TeX is run again: what it wrote for its next pass is not what it read.
 enum RerunReason {
   static let first = "first pass"
+  static let remembered = "with the page numbers of the last build"
+  static let stumbled = "because what the last build has written is of no use"
+  static let noPages = "to write the PDF"
 
   /// Compares what TeX has read with what it has written.
   /// - Returns: nil when they say the same.
@@ -19,15 +22,15 @@ enum RerunReason {
     return reasons.min { order.firstIndex(of: $0) ?? order.count < order.firstIndex(of: $1) ?? order.count }
   }
 
-  private static let pagesKnown = "again because the page numbers are known now"
-  private static let pagesMoved = "again because the page numbers moved"
+  private static let pagesKnown = "because the page numbers are known now"
+  private static let pagesMoved = "because the page numbers moved"
 
-  private static let leavesMoved = "again because the structure's leaves moved"
+  private static let leavesMoved = "because the structure's leaves moved"
 
   private static func reason(file: String, isNew: Bool, lines: [Substring]) -> String {
     if file == TagFiles.record { return leavesMoved }
     if lines.contains(where: { $0.hasPrefix(#"\newlabel"#) }) { return isNew ? pagesKnown : pagesMoved }
-    return isNew ? "again because there is a `\(file)` to read now" : "again because `\(file)` changed"
+    return isNew ? "because there is a `\(file)` to read now" : "because `\(file)` changed"
   }
 
   /// The lines of a file without those that LaTeX writes in any case and never acts on.

@@ -7,14 +7,34 @@ struct TeXProcess {
   var program: String
   var folder: WorkingFolder
   var job: Job
+  /// Whether the working folder has a format to start from, in which the theme's class has been read.
+  var hasFormat = false
+
+  /// What a run is for.
+  enum Purpose {
+    /// A PDF, and what the next pass reads.
+    case pages
+    /// Only what the next pass reads; writing no PDF takes an eighth less.
+    case preparation
+    /// Every error that there is, not only the first.
+    case survey
+    /// A format out of a class.
+    case format
+  }
 
   /// Runs TeX once.
-  /// - Parameter stopsAtError: whether the first error ends the run; otherwise TeX goes on as well as it can.
-  func run(stopsAtError: Bool = true, cancellation: Cancellation) -> ChildProcess.Result {
+  func run(_ purpose: Purpose = .pages, cancellation: Cancellation) -> ChildProcess.Result {
     var arguments = ["-no-shell-escape", "-file-line-error", "-interaction=nonstopmode"]
-    if stopsAtError { arguments.append("-halt-on-error") }
+    if purpose != .survey { arguments.append("-halt-on-error") }
+    if purpose == .preparation { arguments.append("-draftmode") }
+    arguments.append("-jobname=\(WorkingFolder.main)")
+    if purpose == .format {
+      arguments += ["-ini", "-recorder", "&\(Files.name(of: program))"]
+    } else if hasFormat {
+      arguments.append("-fmt=./\(FormatMaker.file)")
+    }
     let child = ChildProcess(
-      program, arguments + ["-jobname=\(WorkingFolder.main)", firstLine], environment: environment, folder: folder.path,
+      program, arguments + [firstLine], environment: environment, folder: folder.path,
       limits: .init(
         seconds: job.limits.secondsPerPass, memory: job.limits.memory, fileSize: job.limits.fileSize, output: 1 << 20))
     return child.run(cancellation: cancellation)

@@ -9,7 +9,7 @@ public struct Typesetter: Sendable {
 
   /// Typesets a job and puts the PDF in its place.
   ///
-  /// 1. Find TeX, and the theme's fonts; make them when this machine has not made them yet.
+  /// 1. Find TeX, the theme's fonts and its format; make them when this machine has not made them yet.
   /// 2. Lay out a private working folder.
   /// 3. Run TeX until what it writes for its next pass stays the same.
   /// 4. Read the log for what the author should know.
@@ -25,9 +25,12 @@ public struct Typesetter: Sendable {
       let program = try findTeX()
       let fonts = try prepareFonts(job, cancellation: cancellation, progress: progress)
       defer { if let fonts, fonts.isTemporary { Files.remove(fonts.folder) } }
-      let folder = try layOut(job, fonts: fonts)
+      let format = FormatCache(machine: machine).format(
+        for: job, fonts: fonts, program: program, cancellation: cancellation, progress: progress)
+      let folder = try layOut(job, fonts: fonts, format: format)
       defer { folder.remove() }
-      var run = PassRun(process: TeXProcess(program: program, folder: folder, job: job), cancellation: cancellation)
+      let process = TeXProcess(program: program, folder: folder, job: job, hasFormat: format != nil)
+      var run = PassRun(process: process, cancellation: cancellation)
       run.work(progress: progress)
       if let kept = keep(folder, job: job) { run.result.diagnostics.append(kept) }
       return finish(run.result, pdf: folder.pdf, job: job, cancellation: cancellation)
@@ -66,12 +69,12 @@ extension Typesetter {
     }
   }
 
-  private func layOut(_ job: Job, fonts: FontCache.Fonts?) throws(Stop) -> WorkingFolder {
+  private func layOut(_ job: Job, fonts: FontCache.Fonts?, format: String?) throws(Stop) -> WorkingFolder {
     let faults = job.pictures.compactMap(PictureFault.diagnose)
     guard faults.isEmpty else { throw Stop(.failed, faults) }
     guard Files.isFolder(job.themeFolder) else { throw Stop(.failed, [PictureFault.missingTheme(job.themeFolder)]) }
     do throws(SystemError) {
-      return try WorkingFolder(job: job, fonts: fonts?.folder, in: machine.temporaryFolder)
+      return try WorkingFolder(job: job, fonts: fonts?.folder, format: format, in: machine.temporaryFolder)
     } catch {
       throw Stop(.failed, [FolderFault.diagnose(error, purpose: "setting the report")])
     }
@@ -136,7 +139,8 @@ enum PictureFault {
   static func diagnose(_ picture: Job.Picture) -> Diagnostic? {
     let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
     let isPlain = picture.name.allSatisfy(letters.contains) && picture.name.first != "." && picture.name.first != "-"
-    if !isPlain || ["theme", "fonts", "home"].contains(picture.name) || picture.name.hasPrefix("\(WorkingFolder.main).")
+    if !isPlain || ["theme", "fonts", "home", FormatMaker.file].contains(picture.name)
+      || picture.name.hasPrefix("\(WorkingFolder.main).")
     {
       return Diagnostic("bad-picture-name", .error, "`\(picture.name)` cannot name a picture in TeX's folder")
     }

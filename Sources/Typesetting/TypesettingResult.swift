@@ -43,6 +43,9 @@ public struct Pass: Hashable, Sendable {
   /// How long it took.
   public var seconds: Double
 
+  /// Whether it started from what an earlier build has written.
+  public var isFromMemory: Bool { reason == RerunReason.remembered }
+
   public init(reason: String, seconds: Double) {
     self.reason = reason
     self.seconds = seconds
@@ -53,6 +56,8 @@ public struct Pass: Hashable, Sendable {
 public enum TypesettingProgress: Hashable, Sendable {
   /// The theme's fonts are being made: so many faces. Happens once for a theme on a machine.
   case makingFonts(faces: Int)
+  /// The theme's class is being read and kept. Happens once for a theme and a language on a machine.
+  case makingFormat
   /// TeX starts: the number of the pass, from 1, and why.
   case pass(number: Int, reason: String)
 }

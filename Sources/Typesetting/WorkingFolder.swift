@@ -6,7 +6,8 @@ import Platform
 struct WorkingFolder {
   static let main = "report"
 
-  let path: String
+  var path: String { folder.path }
+  private let folder: TemporaryFolder
   /// The names that TeX has not written.
   private(set) var given: Set<String> = []
 
@@ -14,8 +15,8 @@ struct WorkingFolder {
   var log: String { Files.join(path, "\(Self.main).log") }
 
   /// Makes the folder and fills it.
-  init(job: Job, fonts: String?, in folder: String) throws(SystemError) {
-    path = try Files.makePrivateFolder(in: folder, prefix: "trykklar-")
+  init(job: Job, fonts: String?, format: String? = nil, in parent: String) throws(SystemError) {
+    folder = try TemporaryFolder(in: parent)
     do throws(SystemError) {
       try give("\(Self.main).tex", Array(job.texSource.utf8))
       // TeX reads colons, commas, dollars and tildes in a search path as signs of its own. A link has none of them.
@@ -23,20 +24,28 @@ struct WorkingFolder {
       for (index, folder) in job.baseFolders.enumerated() { try link("base-\(index + 1)", to: folder) }
       if let design = job.design { try give(design.name, Array(design.source.utf8)) }
       if let fonts { try link("fonts", to: fonts) }
+      if let format { try link(FormatMaker.file, to: format) }
       // Without a structure nobody asks where its leaves are.
       given.formUnion(job.structure == nil ? [TagFiles.record] : [TagFiles.operators, TagFiles.objects])
       given.insert(TagFiles.places)
       for picture in job.pictures { try link(picture.name, to: picture.original) }
-      for (name, bytes) in job.files.sorted(by: { $0.key < $1.key }) { try give(name, bytes) }
+      try giveFiles(of: job)
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)
       given.insert("home")
     } catch {
-      Files.remove(path)
+      folder.remove()
       throw error
     }
   }
 
-  func remove() { Files.remove(path) }
+  func remove() { folder.remove() }
+
+  /// As if TeX had not been run yet.
+  mutating func startOver(_ job: Job) throws(SystemError) {
+    for name in written { Files.remove(Files.join(path, name)) }
+    for name in [TagFiles.operators, TagFiles.objects] { Files.remove(Files.join(path, name)) }
+    try giveFiles(of: job)
+  }
 
   /// What TeX has written for its next pass: every file but the log and the PDF.
   func auxiliaryFiles() throws(SystemError) -> [String: [UInt8]] {
@@ -50,13 +59,18 @@ struct WorkingFolder {
   /// Copies what somebody would look at who wants to know what TeX did: all but the theme, the fonts and the PDF.
   func keep(in folder: String) throws(SystemError) {
     try Files.makeFolder(folder)
-    for name in Files.names(in: path) where name != Files.name(of: pdf) && Files.isFile(Files.join(path, name)) {
+    let left = [Files.name(of: pdf), FormatMaker.file]
+    for name in Files.names(in: path) where !left.contains(name) && Files.isFile(Files.join(path, name)) {
       try Files.copy(Files.join(path, name), to: Files.join(folder, name))
     }
   }
 
   private var written: [String] {
     Files.names(in: path).filter { !given.contains($0) && Files.isFile(Files.join(path, $0)) }
+  }
+
+  private mutating func giveFiles(of job: Job) throws(SystemError) {
+    for (name, bytes) in job.files.sorted(by: { $0.key < $1.key }) { try give(name, bytes) }
   }
 
   private mutating func give(_ name: String, _ bytes: [UInt8]) throws(SystemError) {

@@ -96,6 +96,7 @@ extension TypesettingProgress {
   var words: String {
     switch self {
     case .makingFonts(let faces): "making \(faces) faces of type (once)"
+    case .makingFormat: "reading the theme (once)"
     case .pass(let number, let reason): "pass \(number), \(reason)"
     }
   }

@@ -9,7 +9,7 @@ import Platform
 /// A small report, a theme to go with it, and a machine of its own.
 struct Bench {
   let scratch: Scratch
-  let machine: Machine
+  var machine: Machine
 
   init(cls: String = Bench.plain) throws {
     scratch = try Scratch()

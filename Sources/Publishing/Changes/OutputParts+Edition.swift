@@ -42,6 +42,9 @@ struct OutputDigests {
       theme: "\(theme) \(themeDigests[theme] ?? "none")", fonts: fontDigests[theme] ?? "")
   }
 
+  /// A digest of what an edition's pages look like besides their text and pictures.
+  func looks(of edition: EditionProof) -> String { themeDigests[edition.theme?.name ?? ""] ?? "none" }
+
   /// One digest of all that an edition's PDF is made from.
   func digest(of edition: EditionProof) -> String {
     let parts = parts(of: edition).digest

@@ -1,45 +1,59 @@
-import Manuscript
-import Model
 import Platform
-import Reading
 
 /// Digests of a manuscript's chapters, by label: alike as long as nothing has changed that could break their pages otherwise.
 enum ChapterDigests {
-  private static let begin = #"\begin{reportchapter}["#
-  private static let label = "label="
+  private static let begin = Array(#"\begin{reportchapter}["#.utf8)
+  private static let label = Array("label=".utf8)
   /// Before the numbers of leaves of the structure, which count on through the report and show nothing.
-  private static let leaves = ["leaf{", #"\footnote["#]
+  private static let leaves = ["leaf{", #"\footnote["#].map { Array($0.utf8) }
 
-  static func of(_ proof: EditionProof) -> [String: String] {
-    let parts = proof.manuscript.source.split(separator: begin)
-    guard let head = parts.first else { return [:] }
-    let setup = SHA256.hex(Array("\(head.prefix { !$0.isNewline })\n\(looks(proof))".utf8))
-    let digests = parts.dropFirst().compactMap { part -> (String, String)? in
-      guard let start = part.firstRange(of: label)?.upperBound else { return nil }
-      let name = part[start...].prefix { $0 != "," && $0 != "]" }
-      return (String(name), SHA256.hex(Array("\(setup)\(withoutLeaves(part))".utf8)))
+  /// - Parameter looks: what pages look like besides their text.
+  static func of(_ source: String, looks: String) -> [String: String] {
+    var digests: [String: String] = [:]
+    var source = source
+    source.withUTF8 { bytes in
+      let starts = places(of: begin, in: bytes[...])
+      for (start, end) in zip(starts, starts.dropFirst() + [bytes.count]) {
+        let chapter = bytes[(start + begin.count)..<end]
+        guard let place = places(of: label, in: chapter.prefix { $0 != UInt8(ascii: "\n") }).first else { continue }
+        let name = chapter[(place + label.count)...].prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]") }
+        digests[String(decoding: name, as: UTF8.self)] = SHA256.hex(Array(looks.utf8) + withoutLeaves(chapter))
+      }
     }
-    return Dictionary(digests, uniquingKeysWith: { first, _ in first })
+    return digests
   }
 
-  /// What pages look like besides their text: the theme, with the files of its folders, and the shapes of pictures.
-  private static func looks(_ proof: EditionProof) -> String {
-    let folders = proof.theme.map { [$0.folder] + $0.bases } ?? []
-    let theme = folders.map { path in (try? DiskFolder(path)).map { FolderDigest.sha256(of: $0) } ?? "" }
-    let pictures = proof.report.pictures.sorted { $0.key < $1.key }.map {
-      "\($0.key) \($0.value.width) \($0.value.height)"
+  private static func places(of word: [UInt8], in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
+    guard bytes.count >= word.count, let first = word.first else { return [] }
+    var found: [Int] = []
+    var index = bytes.startIndex
+    let last = bytes.endIndex - word.count
+    while index <= last {
+      if bytes[index] == first, bytes[index...].starts(with: word) { found.append(index) }
+      index += 1
     }
-    return ([proof.theme?.className ?? ""] + theme + pictures).joined(separator: "\n")
+    return found
   }
 
-  private static func withoutLeaves(_ part: Substring) -> String {
-    var text = String(part)
-    for start in leaves {
-      let pieces = text.split(separator: start, omittingEmptySubsequences: false)
-      text = pieces.enumerated().map { index, piece in
-        index == 0 ? String(piece) : String(piece.drop { $0.isNumber || $0 == "," })
-      }.joined(separator: start)
+  private static func withoutLeaves(_ chapter: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(chapter.count)
+    var index = chapter.startIndex
+    while index < chapter.endIndex {
+      let word = leaves.first { chapter[index] == $0[0] && chapter[index...].starts(with: $0) }
+      guard let word else {
+        result.append(chapter[index])
+        index += 1
+        continue
+      }
+      result += word
+      index += word.count
+      while index < chapter.endIndex, isOfNumbers(chapter[index]) { index += 1 }
     }
-    return text
+    return result
+  }
+
+  private static func isOfNumbers(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

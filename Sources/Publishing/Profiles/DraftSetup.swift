@@ -7,15 +7,12 @@ import Typesetting
 struct DraftSetup: Sendable {
   private let diagnostics: [Diagnostic]
   private let secrets: Secrets
-  private let folder: String
   let digest: String
 
-  /// - Parameter folder: the report's.
-  init(_ proof: Proof, folder: String) {
+  init(_ proof: Proof) {
     // What a misquotation's message says is in a transcript, and stays there.
     diagnostics = proof.diagnostics.filter { $0.code != "misquotation" }
     secrets = Secrets(proof)
-    self.folder = folder
     digest = SHA256.hex(Array("draft \(diagnostics)".utf8))
   }
 
@@ -29,13 +26,5 @@ struct DraftSetup: Sendable {
       notes, language: proof.report.metadata.language, characters: CharacterTable(signs: proof.theme?.signs ?? []))
     job.texSource = draft.source
     job.files[ProfileSetup.file] = Array(draft.profile.utf8)
-    job.memory = memory(of: proof.id)
-    job.chapters = ChapterDigests.of(proof)
-  }
-
-  /// A folder in the user's cache for this report and edition.
-  private func memory(of edition: String) -> String? {
-    let name = SHA256.hex(Array("\(folder)\n\(edition)".utf8))
-    return Machine.current.cacheFolder.map { "\($0)/trykklar/draft/\(name)" }
   }
 }

@@ -32,7 +32,7 @@ struct ProfileSetup: Sendable {
       }
       return .success(ProfileSetup(choice: choice, work: .screen))
     case .draft:
-      return .success(ProfileSetup(choice: choice, work: .draft(DraftSetup(proof, folder: folder.root))))
+      return .success(ProfileSetup(choice: choice, work: .draft(DraftSetup(proof))))
     case .print:
       return PrintSetup.make(choice.preset, proof, folder, templates: templates).map {
         ProfileSetup(choice: choice, work: .print($0))
@@ -71,6 +71,7 @@ struct ProfileSetup: Sendable {
     cover.sourceMap = SourceMap(proof.manuscript.lines)
     cover.output = path
     cover.keepTeX = nil
+    cover.memories = []
     printing.apply(to: &cover, proof, folder, spine: printing.preset.spine(pages: pages))
     return cover
   }
