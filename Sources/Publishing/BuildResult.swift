@@ -36,6 +36,8 @@ public struct BuildResult: Sendable {
   public var plan: RebuildPlan?
   /// Editions whose PDFs an earlier build has made and that are still right.
   var kept: [EditionResult] = []
+  /// How the run is divided; nil of a whole one, and of what is no report.
+  public var division: Division?
   /// The list of what went in and what came out; nil when nothing did.
   public var manifest: String?
 

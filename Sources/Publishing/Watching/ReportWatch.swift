@@ -73,8 +73,10 @@ public struct ReportWatch: Sendable {
     tell(.proofed(proof, seconds: read - start))
     let result = press.build(
       proof, of: folder, as: profile, output: output, limits: limits, cancellation: cancellation
-    ) { edition, step in
-      if !cancellation.isCancelled { tell(.step(edition: edition, step)) }
+    ) { step in
+      if case .typesetting(let edition, let step) = step, !cancellation.isCancelled {
+        tell(.step(edition: edition, step))
+      }
     }
     if result.outcome == .cancelled || cancellation.isCancelled { return }
     let known = Set(proof.diagnostics)
