@@ -7,7 +7,7 @@ struct ManifestPart: Sendable, Hashable, Decodable {
   /// Every edition of the whole run, in its order, and the number of the shard that makes it.
   var division: [Share]
   /// What is to be said of waivers if no other part needs them.
-  var unneeded: [Manifest.Note]
+  var unneeded: [Manifest.Note] = []
 
   struct Share: Sendable, Hashable, Decodable {
     /// Nil where a report has no editions.
@@ -21,12 +21,14 @@ struct ManifestPart: Sendable, Hashable, Decodable {
     case shard, division, unneeded
     case madeWith = "made-with"
   }
+}
 
+extension ManifestPart {
   init(_ run: DividedRun, madeWith: String?, _ secrets: Secrets) {
-    shard = run.division.shard.description
-    self.madeWith = madeWith
-    division = run.division.parts.map { Share(edition: $0.edition.isEmpty ? nil : $0.edition, shard: $0.shard) }
-    unneeded = run.unneeded.map { Manifest.Note($0, secrets) }
+    self.init(
+      shard: run.division.shard.description, madeWith: madeWith,
+      division: run.division.parts.map { Share(edition: $0.edition.isEmpty ? nil : $0.edition, shard: $0.shard) },
+      unneeded: run.unneeded.map { Manifest.Note($0, secrets) })
   }
 
   var json: JSON {
