@@ -25,8 +25,10 @@ extension Press {
     cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _ in }
   ) -> BuildResult {
-    build(
-      proof(folder, choice), of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, limits: limits,
+    let proof = proof(folder, choice, cancellation: cancellation)
+    guard !cancellation.isCancelled else { return BuildResult(outcome: .cancelled, diagnostics: [], texts: [:]) }
+    return build(
+      proof, of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, limits: limits,
       cancellation: cancellation, progress: progress)
   }
 

@@ -27,9 +27,13 @@ public struct Press: Sendable {
 
   /// Reads, edits, checks and writes a report; typesets nothing.
   ///
-  /// - Parameter choice: the editions that are wanted. What may be shown is decided for all that there are, so that an edition is
+  /// - Parameters:
+  ///   - choice: the editions that are wanted. What may be shown is decided for all that there are, so that an edition is
   ///   the same whether it is made alone or with others.
-  public func proof(_ folder: some ReportFolder, _ choice: EditionChoice = .all) -> Proof {
+  ///   - cancellation: ends it early; what is returned then is worth nothing.
+  public func proof(
+    _ folder: some ReportFolder, _ choice: EditionChoice = .all, cancellation: Cancellation = Cancellation()
+  ) -> Proof {
     var readings = EditionReadings(folder)
     guard let report = readings.own.report else {
       return Proof(diagnostics: readings.own.diagnostics, texts: readings.own.texts)
@@ -43,7 +47,7 @@ public struct Press: Sendable {
     let divided = choice.divided(run)
     let proofs = run.editions.filter { shown in
       divided?.division.isOwn(shown.copy.id) ?? shown.copy.edition.map { isChosen.contains($0.id.value) } ?? true
-    }.concurrentMap { proof($0, run, theme) }
+    }.concurrentMap { cancellation.isCancelled ? nil : proof($0, run, theme) }.compactMap { $0 }
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
       texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,

@@ -67,7 +67,7 @@ public struct ReportWatch: Sendable {
   private func build(_ cancellation: Cancellation, _ tell: @escaping @Sendable (News) -> Void) {
     guard let folder = try? DiskFolder(path) else { return tell(.missingFolder) }
     let start = Clock.now()
-    let proof = press.proof(folder, choice)
+    let proof = press.proof(folder, choice, cancellation: cancellation)
     let read = Clock.now()
     if cancellation.isCancelled { return }
     tell(.proofed(proof, seconds: read - start))
