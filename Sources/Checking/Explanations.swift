@@ -78,6 +78,7 @@ extension Explanation {
     .brokenTable,
     .captionWithoutTable,
     .changedMeanwhile,
+    .changedOutput,
     .circularBase,
     .circularTheme,
     .coarseLineArt,
@@ -88,7 +89,12 @@ extension Explanation {
     .csvQuotation,
     .damagedPdf,
     .damagedPicture,
+    .differentDivisions,
+    .differentInputs,
+    .differentTools,
     .disclosureLeak,
+    .doubleEdition,
+    .doublePart,
     .duplicateAnswer,
     .duplicateChapter,
     .duplicateCode,
@@ -150,6 +156,7 @@ extension Explanation {
     .missingDesignValue,
     .missingDictionary,
     .missingDocumentTitle,
+    .missingEdition,
     .missingEncoding,
     .missingFile,
     .missingFolder,
@@ -162,6 +169,7 @@ extension Explanation {
     .missingMetrics,
     .missingOutputIntent,
     .missingParentTree,
+    .missingPart,
     .missingPdfa,
     .missingPdfua,
     .missingPdfx,
@@ -183,6 +191,7 @@ extension Explanation {
     .noCache,
     .noCodedSelection,
     .noPages,
+    .noParts,
     .noRepository,
     .noRows,
     .noSuchEdition,
@@ -264,6 +273,7 @@ extension Explanation {
     .unembeddedFont,
     .unescapedSign,
     .unevenTable,
+    .unfinishedEdition,
     .unfitTrim,
     .unkeptTex,
     .unknownAnchor,
@@ -304,6 +314,7 @@ extension Explanation {
     .unplannedValue,
     .unreadableFile,
     .unreadableFont,
+    .unreadableManifest,
     .unreadablePdf,
     .unreadableRevision,
     .unreadableSource,
@@ -1617,6 +1628,9 @@ extension Explanation {
   private static let changedMeanwhile = Explanation(
     fault: "changed-meanwhile", #"A file changed while an import worked, or leads out of the report folder."#,
     remedy: #"Save it, and import again."#)
+  private static let changedOutput = Explanation(
+    fault: "changed-output", #"A file is not the one that its part has made, or not there."#,
+    remedy: #"Fetch all files of the part, or build it again."#)
   private static let circularBase = Explanation(
     fault: "circular-base", #"A question's base leads back to the question itself."#,
     remedy: #"Name the question that decided who was asked."#)
@@ -1647,9 +1661,24 @@ extension Explanation {
   private static let damagedPicture = Explanation(
     fault: "damaged-picture", #"A picture's file cannot be read as what it is called."#,
     remedy: #"Open the picture and save it again as JPEG, PNG or PDF."#)
+  private static let differentDivisions = Explanation(
+    fault: "different-divisions", #"Parts that are to be joined are of runs that were divided otherwise."#,
+    remedy: #"Build all parts with the same folders, options and N."#)
+  private static let differentInputs = Explanation(
+    fault: "different-inputs", #"Parts that are to be joined were built of different files."#,
+    remedy: #"Build the parts again from one state of the report."#)
+  private static let differentTools = Explanation(
+    fault: "different-tools", #"Parts that are to be joined were built with different versions of Trykklar, TeX, theme or fonts."#,
+    remedy: #"Build the parts again with the same on all machines."#)
   private static let disclosureLeak = Explanation(
     fault: "disclosure-leak", #"What is shown of a survey gives away a number about too few people."#,
     remedy: #"Show fewer groups of them, or join groups in the code book."#)
+  private static let doubleEdition = Explanation(
+    fault: "double-edition", #"A part of a run has an edition that belongs to another."#,
+    remedy: #"Build that part again."#)
+  private static let doublePart = Explanation(
+    fault: "double-part", #"A part of a divided run is there twice."#,
+    remedy: #"Leave one of the two out."#)
   private static let duplicateAnswer = Explanation(
     fault: "duplicate-answer", #"The same answer stands twice."#,
     remedy: #"Remove one."#)
@@ -1833,6 +1862,9 @@ extension Explanation {
   private static let missingDocumentTitle = Explanation(
     fault: "missing-document-title", #"A PDF has no title in its metadata."#,
     remedy: #"Give it one (dc:title)."#)
+  private static let missingEdition = Explanation(
+    fault: "missing-edition", #"A part of a run lacks an edition that it should have."#,
+    remedy: #"Build that part again."#)
   private static let missingEncoding = Explanation(
     fault: "missing-encoding", #"An encoding that the theme's fonts need is not in the theme's folder."#,
     remedy: #"Copy it from the theme `coi`."#)
@@ -1869,6 +1901,9 @@ extension Explanation {
   private static let missingParentTree = Explanation(
     fault: "missing-parent-tree", #"A page's content does not lead back to its elements."#,
     remedy: #"Enter it in the parent tree."#)
+  private static let missingPart = Explanation(
+    fault: "missing-part", #"A part of a divided run is not there."#,
+    remedy: #"Build it, or name the folder that it was built into."#)
   private static let missingPdfa = Explanation(
     fault: "missing-pdfa", #"A PDF does not say that it is PDF/A-2a."#,
     remedy: #"State it in the metadata once it is true."#)
@@ -1932,6 +1967,9 @@ extension Explanation {
   private static let noPages = Explanation(
     fault: "no-pages", #"TeX made no page."#,
     remedy: #"Report it as a fault of the theme."#)
+  private static let noParts = Explanation(
+    fault: "no-parts", #"A folder whose parts are to be joined has none."#,
+    remedy: #"Name the folders that parts were built into with `--output`."#)
   private static let noRepository = Explanation(
     fault: "no-repository", #"A folder is in no git repository that can be read."#,
     remedy: #"Name two folders instead of a revision."#)
@@ -2175,6 +2213,9 @@ extension Explanation {
   private static let unevenTable = Explanation(
     fault: "uneven-table", #"The rows of a table in a tagged PDF have different numbers of cells."#,
     remedy: #"Give each row as many cells, or state ColSpan and RowSpan."#)
+  private static let unfinishedEdition = Explanation(
+    fault: "unfinished-edition", #"An edition was not made in its part, because something was wrong or it was interrupted."#,
+    remedy: #"Mend what was said there, and build that part again."#)
   private static let unfitTrim = Explanation(
     fault: "unfit-trim", #"A printer's page has other proportions than A4, so text would be cut off."#,
     remedy: #"Choose a size such as A5, or have the printer trim A4."#)
@@ -2295,6 +2336,9 @@ extension Explanation {
   private static let unreadableFont = Explanation(
     fault: "unreadable-font", #"A file is no OpenType font, or a damaged one."#,
     remedy: #"Take the file as the foundry delivers it."#)
+  private static let unreadableManifest = Explanation(
+    fault: "unreadable-manifest", #"The manifest of a part of a run cannot be read, or is none."#,
+    remedy: #"Build that part again."#)
   private static let unreadablePdf = Explanation(
     fault: "unreadable-pdf", #"A file is no PDF, or one that cannot be read."#,
     remedy: #"Make the PDF again."#)

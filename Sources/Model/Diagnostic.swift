@@ -1,5 +1,5 @@
 /// How much a diagnostic weighs. An error stops the build; a warning does not.
-public enum Severity: Int, Sendable, Comparable {
+public enum Severity: Int, Sendable, Comparable, Codable {
   case note, warning, error
 
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
@@ -8,7 +8,7 @@ public enum Severity: Int, Sendable, Comparable {
 /// Something that the person who wrote the report, or who runs the tool, should know and can mend.
 ///
 /// A diagnostic is a value: nothing is printed where it arises. Its `code` is chosen once and never changes meaning.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable, Codable {
   /// Names the fault that was found, in kebab case: `unknown-key`.
   public var code: String
   public var severity: Severity

@@ -1,5 +1,5 @@
 /// A place in one of the report's files.
-public struct SourceLocation: Hashable, Sendable, Comparable {
+public struct SourceLocation: Hashable, Sendable, Comparable, Codable {
   /// The file, relative to the report folder.
   public var file: String
   /// The line, from 1.

@@ -9,6 +9,12 @@ public enum OutputFile {
     put(at: path, true) { file, temporary throws(SystemError) in try Files.copy(original, to: file, path: temporary) }
   }
 
+  /// Writes bytes where they are not there already, as `write` does.
+  public static func update(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+    if Files.size(of: path) == bytes.count, let old = try? Files.read(path), old == bytes { return [] }
+    return write(bytes, at: path)
+  }
+
   /// Writes bytes beside their place, and renames them into it. Folders that are missing on the way are made.
   /// - Returns: what stood in the way; nothing when the file is in its place.
   /// - Parameter outlivesPowerCut: whether it must be on the disk before it takes its place. What can be made again need not.

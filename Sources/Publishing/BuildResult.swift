@@ -23,6 +23,8 @@ public struct BuildResult: Sendable {
     public var engine: String?
     /// A digest of all that the PDF is made from.
     public var madeFrom: String?
+    /// Stamps of what it was made with, a line a file.
+    var tools: [String] = []
   }
 
   public var outcome: TypesettingResult.Outcome
@@ -36,6 +38,8 @@ public struct BuildResult: Sendable {
   public var plan: RebuildPlan?
   /// Editions whose PDFs an earlier build has made and that are still right.
   var kept: [EditionResult] = []
+  /// How the run is divided; nil of a whole one, and of what is no report.
+  public var division: Division?
   /// The list of what went in and what came out; nil when nothing did.
   public var manifest: String?
 

@@ -5,10 +5,12 @@ struct OutputPlace {
   let report: String
   let root: String
   var profile = Profile.screen
+  /// The part of a run that is made; nil of a whole one.
+  var shard: Shard?
 
   /// All of a report's.
   var folder: String { "\(root)/\(report)" }
-  var manifest: String { "\(folder)/manifest\(profile.suffix).json" }
+  var manifest: String { "\(folder)/manifest\(profile.suffix)\(shard.map { "-\($0.name)" } ?? "").json" }
 
   func pdf(of edition: String) -> String {
     "\(folder(of: edition))/\(name(of: edition))\(profile.suffix).pdf"

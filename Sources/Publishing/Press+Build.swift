@@ -4,12 +4,13 @@ import Reading
 import Typesetting
 
 extension Press {
-  /// What is under way: in which edition, and what. The edition's identifier is empty where a report has no editions.
-  public typealias Progress = @Sendable (_ edition: String, _ step: TypesettingProgress) -> Void
+  /// Hears what is under way, from the threads that are at it.
+  public typealias Progress = @Sendable (BuildStep) -> Void
 
-  /// Builds a report's PDFs, as many at a time as the machine has cores.
+  /// Builds a report's PDFs, `jobs` at a time, those first that take longest.
   ///
-  /// An edition with errors is not typeset; the others are. An error that is the report's own stops them all.
+  /// An edition with errors is not typeset; the others are. An error that is the report's own stops them all. A build that is
+  /// cancelled leaves the editions that it has finished in their places, and its manifest says which they are.
   ///
   /// - Parameters:
   ///   - choice: the editions that are wanted.
@@ -18,15 +19,18 @@ extension Press {
   ///   - since: makes only editions whose pages are not what this report's are, and those that have no PDF.
   ///   - profile: what the PDFs are for; its name is in theirs (`NAME-print.pdf`, `manifest-print.json`).
   ///   - keepTeX: whether what TeX read and wrote is kept beside the PDF, in `tex`.
+  ///   - isFresh: whether everything is set from the beginning, also what an earlier build has made of the same.
   public func build(
     _ folder: DiskFolder, _ choice: EditionChoice = .first, as profile: ProfileChoice = .screen, output: String,
-    since: ComparedReport? = nil, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
+    since: ComparedReport? = nil, keepTeX: Bool = false, isFresh: Bool = false, limits: Job.Limits = Job.Limits(),
     cancellation: Cancellation = Cancellation(),
-    progress: @escaping Progress = { _, _ in }
+    progress: @escaping Progress = { _ in }
   ) -> BuildResult {
-    build(
-      proof(folder, choice), of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, limits: limits,
-      cancellation: cancellation, progress: progress)
+    let proof = proof(folder, choice, cancellation: cancellation)
+    guard !cancellation.isCancelled else { return BuildResult(outcome: .cancelled, diagnostics: [], texts: [:]) }
+    return build(
+      proof, of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, isFresh: isFresh,
+      limits: limits, cancellation: cancellation, progress: progress)
   }
 
   /// Builds the editions of a report that has been read and checked.
@@ -34,115 +38,78 @@ extension Press {
   /// - Parameter folder: the report's, as it was read.
   public func build(
     _ proof: Proof, of folder: DiskFolder, as choice: ProfileChoice = .screen, output: String,
-    since: ComparedReport? = nil, keepTeX: Bool = false, limits: Job.Limits = Job.Limits(),
+    since: ComparedReport? = nil, keepTeX: Bool = false, isFresh: Bool = false, limits: Job.Limits = Job.Limits(),
     cancellation: Cancellation = Cancellation(),
-    progress: @escaping Progress = { _, _ in }
+    progress: @escaping Progress = { _ in }
   ) -> BuildResult {
     let own = proof.editions.reduce(proof.diagnostics) { rest, edition in
       rest.filter { !edition.diagnostics.containsSame($0) }
     }
-    guard choice.allows(own), !proof.editions.isEmpty else {
-      return BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
+    let divided = proof.divided
+    guard choice.allows(own), !proof.editions.isEmpty || divided != nil else {
+      var result = BuildResult(outcome: .failed, diagnostics: proof.diagnostics, texts: proof.texts)
+      result.division = divided?.division
+      return result
     }
     let setup: ProfileSetup
     switch ProfileSetup.make(choice, proof, folder, templates: templates) {
     case .success(let made): setup = made
     case .failure(let fault):
-      return BuildResult(
+      var result = BuildResult(
         outcome: fault.outcome, diagnostics: (proof.diagnostics + fault.diagnostics).sortedByPlace(),
         texts: proof.texts)
+      result.division = divided?.division
+      return result
     }
-    let place = OutputPlace(report: folder.name, root: output, profile: choice.profile)
+    let place = OutputPlace(
+      report: folder.name, root: output, profile: choice.profile, shard: divided?.division.shard)
+    if divided != nil { place.removeOutdatedManifests() }
     let new = ComparedReport(folder.name, folder)
     var digests = OutputDigests(proof, folder) { new.files(of: $0) }
     digests.profile = setup.digest
     let record = BuildRecord(place)
     let plan = since.map { self.plan(proof, digests, since: $0, record, place) }
     let keeps = Set(plan?.decisions.filter { !$0.isBuilt }.map(\.edition) ?? [])
-    let memories = PassMemories(report: folder.root, choice)
-    let editions = proof.editions.filter { !keeps.contains($0.id) }.concurrentMap { [digests] edition in
-      build(
-        edition, folder, setup, memories, looks: digests.looks(of: edition), place, keepTeX: keepTeX, limits,
-        cancellation, progress)
-    }.map { edition in
-      var edition = edition
-      edition.madeFrom = proof.editions.first { $0.id == edition.edition }.map { digests.digest(of: $0) }
-      return edition
+    let wanted = proof.editions.filter { !keeps.contains($0.id) }
+    let costs = Dictionary(wanted.map { ($0.id, $0.expectedPages(record)) }, uniquingKeysWith: { first, _ in first })
+    // While many are set somebody may write in the folder.
+    let inputs = wanted.count > 1 ? Manifest.inputs(proof, folder) : nil
+    progress(.planned(costs))
+    let work = EditionBuild(
+      folder: folder, setup: setup, place: place, digests: digests, memories: PassMemories(report: folder.root, choice),
+      keepsTeX: keepTeX, isFresh: isFresh, limits: limits, cancellation: cancellation, progress: progress)
+    let editions = WorkerPool(jobs).map(wanted, cost: { costs[$0.id] ?? 0 }) { edition in
+      let made = work.make(edition)
+      progress(.ended(edition: edition.id, made.outcome, pages: made.pageCount))
+      return made
     }
     var result = BuildResult(
       outcome: editions.map(\.outcome).together, diagnostics: proof.diagnostics, texts: proof.texts, editions: editions,
       plan: plan)
     result.preset = setup.preset
+    result.division = divided?.division
     result.kept = proof.editions.filter { keeps.contains($0.id) }.map { edition in
-      kept(edition, place, record, madeFrom: digests.digest(of: edition))
+      work.keep(edition, record)
     }
     result.diagnostics += result.kept.flatMap(\.diagnostics)
     if result.outcome == .finished, proof.diagnostics.containErrors { result.outcome = .failed }
     if result.kept.contains(where: { $0.outcome == .failed }) { result.outcome = .failed }
-    result.diagnostics += [Diagnostic](ofEditions: editions.map { ($0.edition, $0.diagnostics) })
+    result.diagnostics += [Diagnostic](
+      ofEditions: editions.map { ($0.edition, $0.diagnostics) }, isPart: divided != nil)
     result.diagnostics = result.diagnostics.withoutRepeatedPictures.sortedByPlace()
-    if result.outcome != .cancelled {
-      let manifest = Manifest(result, proof, folder, place)
-      let faults = OutputFile.write(Array(manifest.text.utf8), at: place.manifest)
+    // Nothing has changed where a build was cancelled before anything was done.
+    if result.outcome != .cancelled || editions.contains(where: { $0.outcome == .finished }) {
+      var manifest = Manifest(result, proof, inputs ?? Manifest.inputs(proof, folder), place)
+      manifest.part = divided.map { ManifestPart($0, madeWith: digests.together, Secrets(proof)) }
+      let faults = OutputFile.update(Array(manifest.text.utf8), at: place.manifest)
       result.diagnostics += faults
-      if faults.isEmpty { result.manifest = place.manifest } else { result.outcome = .failed }
+      if faults.isEmpty {
+        result.manifest = place.manifest
+      } else {
+        result.outcome = [result.outcome, .failed].together
+      }
     }
     return result
-  }
-
-  private func build(
-    _ proof: EditionProof, _ folder: DiskFolder, _ setup: ProfileSetup, _ memories: PassMemories, looks: String,
-    _ place: OutputPlace, keepTeX: Bool,
-    _ limits: Job.Limits, _ cancellation: Cancellation, _ progress: @escaping Progress
-  ) -> BuildResult.EditionResult {
-    var result = BuildResult.EditionResult(
-      edition: proof.id, language: proof.report.metadata.language, outcome: .failed, diagnostics: [])
-    guard let theme = proof.theme, setup.choice.allows(proof.diagnostics) else { return result }
-    var job = Job(
-      texSource: proof.manuscript.source, sourceMap: SourceMap(proof.manuscript.lines),
-      pictures: proof.manuscript.pictures.compactMap { picture in
-        folder.absolutePath(of: picture.file).map { Job.Picture(name: picture.name, original: $0) }
-      },
-      themeFolder: theme.folder, baseFolders: theme.bases, design: theme.designFile, className: theme.className,
-      fonts: theme.fontRequest,
-      sourceDate: proof.report.metadata.date.value.secondsSince1970, limits: limits, output: place.pdf(of: proof.id),
-      keepTeX: keepTeX ? place.tex(of: proof.id) : nil)
-    job.format = proof.manuscript.documentClass.map { Job.Format(documentClass: $0, theme: looks) }
-    setup.apply(to: &job, proof, folder)
-    memories.apply(to: &job, proof, looks: looks)
-    let typeset = Typesetter().run(job, cancellation: cancellation) { progress(proof.id, $0) }
-    memories.note(typeset)
-    result.outcome = typeset.outcome
-    result.diagnostics = typeset.diagnostics
-    (result.pdf, result.pageCount) = (typeset.pdf, typeset.pageCount)
-    (result.passes, result.engine) = (typeset.passes, typeset.engine)
-    guard result.outcome == .finished else { return result }
-    if let cover = setup.coverJob(job, proof, folder, pages: typeset.pageCount ?? 0, at: place.cover(of: proof.id)) {
-      let covered = Typesetter().run(cover, cancellation: cancellation) { progress(proof.id, $0) }
-      (result.outcome, result.cover) = (covered.outcome, covered.pdf)
-      result.diagnostics += covered.diagnostics
-    }
-    writeValues(proof, place, &result)
-    return result
-  }
-
-  /// An edition whose PDF stays as it is. Its list of values is written anew: lines of the report's files may have moved.
-  private func kept(
-    _ proof: EditionProof, _ place: OutputPlace, _ record: BuildRecord, madeFrom: String
-  ) -> BuildResult.EditionResult {
-    var result = BuildResult.EditionResult(
-      edition: proof.id, language: proof.report.metadata.language, outcome: .finished, diagnostics: [],
-      pdf: place.pdf(of: proof.id), cover: Files.isFile(place.cover(of: proof.id)) ? place.cover(of: proof.id) : nil,
-      pageCount: record.editions[proof.id]?.pages, madeFrom: madeFrom)
-    writeValues(proof, place, &result)
-    return result
-  }
-
-  private func writeValues(_ proof: EditionProof, _ place: OutputPlace, _ result: inout BuildResult.EditionResult) {
-    let listing = ValueListing(proof.printedValues).text(.csv) + "\n"
-    let faults = OutputFile.write(Array(listing.utf8), at: place.values(of: proof.id))
-    result.diagnostics += faults
-    if faults.isEmpty { result.values = place.values(of: proof.id) } else { result.outcome = .failed }
   }
 }
 

@@ -2,6 +2,7 @@ import Checking
 import Editing
 import Manuscript
 import Model
+import Platform
 import Reading
 import Typesetting
 
@@ -14,17 +15,25 @@ public struct Press: Sendable {
   public let templates: String
   /// The theme that reports are set in whatever they say: a name, or a folder's path with a `/` in it; nil: their own.
   public let theme: String?
+  /// How many editions are typeset at a time, at least 1. Nothing of what comes out hangs on it.
+  public let jobs: Int
 
-  public init(templates: String, theme: String? = nil) {
+  /// - Parameter jobs: as many as the machine has cores unless something else is said.
+  public init(templates: String, theme: String? = nil, jobs: Int? = nil) {
     self.templates = templates
     self.theme = theme
+    self.jobs = max(1, jobs ?? Machine.current.cores)
   }
 
   /// Reads, edits, checks and writes a report; typesets nothing.
   ///
-  /// - Parameter choice: the editions that are wanted. What may be shown is decided for all that there are, so that an edition is
+  /// - Parameters:
+  ///   - choice: the editions that are wanted. What may be shown is decided for all that there are, so that an edition is
   ///   the same whether it is made alone or with others.
-  public func proof(_ folder: some ReportFolder, _ choice: EditionChoice = .all) -> Proof {
+  ///   - cancellation: ends it early; what is returned then is worth nothing.
+  public func proof(
+    _ folder: some ReportFolder, _ choice: EditionChoice = .all, cancellation: Cancellation = Cancellation()
+  ) -> Proof {
     var readings = EditionReadings(folder)
     guard let report = readings.own.report else {
       return Proof(diagnostics: readings.own.diagnostics, texts: readings.own.texts)
@@ -35,14 +44,16 @@ public struct Press: Sendable {
     let list = planned.holdingBack(run.withheld)
     let (chosen, unknown) = choice.chosen(from: list)
     let isChosen = Set(chosen.map(\.id.value))
-    let proofs = run.editions.filter { $0.copy.edition.map { isChosen.contains($0.id.value) } ?? true }.concurrentMap {
-      proof($0, run, theme)
-    }
+    let divided = choice.divided(run)
+    let proofs = run.editions.filter { shown in
+      divided?.division.isOwn(shown.copy.id) ?? shown.copy.edition.map { isChosen.contains($0.id.value) } ?? true
+    }.concurrentMap { cancellation.isCancelled ? nil : proof($0, run, theme) }.compactMap { $0 }
     var all = Proof(
       diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
       texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,
       disclosure: run.disclosure, attestations: run.quoteVerdicts.passages)
-    all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) })
+    all.divided = divided
+    all.diagnostics += [Diagnostic](ofEditions: proofs.map { ($0.id, $0.diagnostics) }, isPart: divided != nil)
     all.judge(report.metadata, readings, isWhole: proofs.count == run.editions.count)
     all.diagnostics = all.diagnostics.sortedByPlace()
     return all

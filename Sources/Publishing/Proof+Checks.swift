@@ -11,8 +11,10 @@ extension Proof {
       .map(\.code.value).sorted()
     let waivers = readings.waivers
     diagnostics += CheckPolicy.faults(metadata.checks, waivers: waivers)
-    if isWhole {
-      let needed = editions.reduce(into: Set<Located<String>>()) { $0.formUnion($1.neededWaivers) }
+    let needed = editions.reduce(into: Set<Located<String>>()) { $0.formUnion($1.neededWaivers) }
+    if divided != nil {
+      divided?.unneeded = CheckPolicy.unused(waivers, needed: needed)
+    } else if isWhole {
       diagnostics += CheckPolicy.unused(waivers, needed: needed)
     }
     waived = [WaivedDiagnostic](ofEditions: editions.map { ($0.id, $0.waived) })

@@ -23,6 +23,8 @@ public struct Proof: Sendable {
   public var list: EditionList?
   /// The report before anything is picked for an edition; nil of what is no report.
   var report: Report?
+  /// What is known of the whole run where the editions are a part of one; nil where they are not.
+  var divided: DividedRun?
   /// The report's own language, which an edition that names none is in.
   public var language = Language.danish
   /// What may be shown of the surveys, and what is held back.

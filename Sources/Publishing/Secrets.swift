@@ -19,7 +19,8 @@ struct Secrets {
       .sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
-  init(_ proof: Proof) { self.init(proof.editions.first?.report.people ?? People()) }
+  /// A part of a run may have no edition, and knows the same secrets.
+  init(_ proof: Proof) { self.init((proof.editions.first?.report ?? proof.report)?.people ?? People()) }
 
   func removed(from text: String) -> String {
     words.reduce(text) { $0.contains($1) ? $0.replacing($1, with: Self.mark) : $0 }

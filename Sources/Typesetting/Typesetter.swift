@@ -32,6 +32,7 @@ public struct Typesetter: Sendable {
       let process = TeXProcess(program: program, folder: folder, job: job, hasFormat: format != nil)
       var run = PassRun(process: process, cancellation: cancellation)
       run.work(progress: progress)
+      if let format { run.result.tools = FormatManifest.files(of: Files.folder(of: format))?.lines ?? [] }
       if let kept = keep(folder, job: job) { run.result.diagnostics.append(kept) }
       return finish(run.result, pdf: folder.pdf, job: job, cancellation: cancellation)
     } catch {

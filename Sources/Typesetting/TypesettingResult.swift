@@ -22,6 +22,9 @@ public struct TypesettingResult: Sendable {
   public var passes: [Pass]
   /// How many pages the PDF has, as TeX counts them.
   public var pageCount: Int?
+  /// Stamps of all that it was made with that the job does not say: TeX and what it is installed with, a line a file. Empty where
+  /// that is not known.
+  public var tools: [String] = []
   /// The program that set it and its version; nil when it did not come so far.
   public var engine: String?
 

@@ -64,6 +64,16 @@ struct Arguments {
     return .success(number)
   }
 
+  /// A value as a whole number from 1, or the mistake.
+  ///
+  /// - Parameter most: the largest that makes sense.
+  func count(_ name: String, atMost most: Int) -> Result<Int?, Mistake> {
+    guard let text = value(name) else { return .success(nil) }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), (1...most).contains(number)
+    else { return .failure(Mistake(message: "`\(name)` is a whole number from 1 to \(most), not `\(text)`")) }
+    return .success(number)
+  }
+
   private func counted(for command: any Command.Type) -> Result<Arguments, Mistake> {
     switch command.operands {
     case .none where !operands.isEmpty:

@@ -18,6 +18,9 @@ enum BuildCommand: Command {
       name: "--since", value: "REV", summary: "only editions whose pages have changed since a revision, or a folder"),
     ReportCommands.theme,
     Option(name: "--output", value: "DIR", summary: "where PDFs go (default: Output)"),
+    Option(name: "--jobs", value: "N", summary: "how many editions are typeset at a time (default: one a core)"),
+    ShardOptions.shard,
+    Option(name: "--quiet", value: nil, summary: "do not tell how far it has come"),
     Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in a folder tex beside the PDF"),
     Option(name: "--time-limit", value: "SECONDS", summary: "how long TeX may take for a pass (default: 120)"),
   ]
@@ -33,44 +36,35 @@ enum BuildCommand: Command {
     classic); one that does not pass preflight is NAME-print-refused.pdf, to be looked at. With --profile draft it is
     NAME-draft.pdf, marked as a draft, with what is wrong in its margins, also of a report with errors. Text, numbers
     and pages are the same in all.
+    What comes out does not hang on --jobs. --shard 2/8 makes the second of eight parts, which is the same on every
+    machine that has the same folders, and leaves manifest-2-of-8.json; when all parts are made, here or elsewhere,
+    `trykklar merge` joins them. Interrupted, it leaves what it has finished in place, and its manifest says what that is.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    var limits = Job.Limits()
-    switch arguments.seconds("--time-limit") {
-    case .success(let seconds): if let seconds { limits.secondsPerPass = seconds }
-    case .failure(let mistake):
-      console.complain(mistake.message, remedy: nil)
-      return .wrongUsage
-    }
-    let choice: EditionChoice
-    switch EditionOptions.choice(arguments, otherwise: arguments.value("--since") == nil ? .first : .all) {
-    case .success(let chosen): choice = chosen
-    case .failure(let mistake):
-      console.complain(mistake.message, remedy: mistake.remedy)
-      return .wrongUsage
-    }
-    let profile: ProfileChoice
-    switch ProfileOptions.choice(arguments) {
-    case .success(let chosen): profile = chosen
+    let order: BuildOrder
+    switch BuildOrder.make(arguments) {
+    case .success(let made): order = made
     case .failure(let mistake):
       console.complain(mistake.message, remedy: mistake.remedy)
       return .wrongUsage
     }
     Cancellation.cancel(on: [SIGINT, SIGTERM, SIGHUP])
-    let press = Press(templates: Templates.folder, theme: ReportCommands.theme(arguments))
+    let press = Press(templates: Templates.folder, theme: ReportCommands.theme(arguments), jobs: order.jobs)
     var worst = ExitStatus.success
-    for path in arguments.operands {
-      let status = build(path, choice, profile, press, arguments, limits, console)
+    var loads: [Int] = []
+    for path in order.reports {
+      let status = build(path, order, &loads, press, arguments, console)
       if status == .interrupted { return status }
       if status.rawValue > worst.rawValue { worst = status }
     }
     return worst
   }
 
+  /// - Parameter loads: what the parts of a divided run have to make of the reports so far.
   private static func build(
-    _ path: String, _ choice: EditionChoice, _ profile: ProfileChoice, _ press: Press, _ arguments: Arguments,
-    _ limits: Job.Limits, _ console: Console
+    _ path: String, _ order: BuildOrder, _ loads: inout [Int], _ press: Press, _ arguments: Arguments,
+    _ console: Console
   ) -> ExitStatus {
     guard let folder = ReportCommands.open(path, console) else { return .reportHasErrors }
     var earlier: ComparedReport?
@@ -78,15 +72,14 @@ enum BuildCommand: Command {
       earlier = ReportCommands.earlier(since, than: folder, path, console)
       if earlier == nil { return .reportHasErrors }
     }
-    console.progress("\(path): reading")
+    let progress = BuildProgress(path, isQuiet: arguments.switches.contains("--quiet"), console)
     let result = press.build(
-      folder, choice, as: profile, output: arguments.value("--output") ?? "Output", since: earlier,
-      keepTeX: arguments.switches.contains("--keep-tex"), limits: limits, cancellation: .bySignal
-    ) { edition, step in
-      let name = edition.isEmpty ? path : "\(path), \(edition)"
-      console.progress("\(name): \(step.words)")
-    }
-    console.endProgress()
+      folder, order.shard.map { .part($0, after: loads) } ?? order.choice, as: order.profile,
+      output: arguments.value("--output") ?? "Output", since: earlier,
+      keepTeX: arguments.switches.contains("--keep-tex"), limits: order.limits, cancellation: .bySignal
+    ) { progress.hear($0) }
+    progress.end()
+    loads = result.division?.loads ?? loads
     ReportCommands.show(result.diagnostics, result.texts, folder: path, console)
     for decision in result.plan?.decisions ?? [] {
       let name = decision.edition.isEmpty ? path : "\(path), \(decision.edition)"
@@ -98,8 +91,15 @@ enum BuildCommand: Command {
     case .failed: return .reportHasErrors
     case .unprepared: return .machineLacksSomething
     case .cancelled:
-      console.say("trykklar: interrupted; the last good PDF is as it was")
+      console.say("trykklar: interrupted; \(interrupted(result))")
       return .interrupted
     }
+  }
+
+  private static func interrupted(_ result: BuildResult) -> String {
+    let made = result.editions.count { $0.outcome == .finished }
+    return made == 0
+      ? "the last good PDF is as it was"
+      : "\(made) of \(result.editions.count) editions are made, the other PDFs are as they were"
   }
 }

@@ -9,12 +9,13 @@ struct Console: Sendable {
   /// Whether colours are wanted: standard error is a terminal that can show them, and nobody asked for none
   /// (https://no-color.org).
   let usesColour: Bool
-  /// Whether a line may be written over.
+  /// Whether a line may be written over: not in a log, nor on what a CI service shows as a terminal and keeps as a log.
   let isTerminal: Bool
 
   init() {
-    isTerminal = isatty(STDERR_FILENO) == 1 && Self.variable("TERM") != "dumb"
-    usesColour = isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty
+    let canMove = isatty(STDERR_FILENO) == 1 && Self.variable("TERM") != "dumb"
+    isTerminal = canMove && (Self.variable("CI") ?? "").isEmpty
+    usesColour = canMove && (Self.variable("NO_COLOR") ?? "").isEmpty
   }
 
   /// A result.
@@ -28,9 +29,19 @@ struct Console: Sendable {
     say("trykklar: \(message)" + (remedy.map { "; \($0)" } ?? ""))
   }
 
-  /// What is going on, on a line that the next one overwrites; nothing where lines cannot be overwritten.
+  /// What is going on, on a line that the next one overwrites; nothing where lines cannot be overwritten. What is longer than the
+  /// terminal is wide is cut, for a line that has been broken cannot be overwritten whole.
   func progress(_ text: String) {
-    if isTerminal { Self.write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+    guard isTerminal else { return }
+    let room = Self.width - 1
+    let shown = text.count > room ? text.prefix(max(0, room - 1)) + "…" : text[...]
+    Self.write("\r\u{1B}[K\(shown)", to: STDERR_FILENO)
+  }
+
+  /// How many characters the terminal has in a line now.
+  private static var width: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
   /// Removes the progress line.

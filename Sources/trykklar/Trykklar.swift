@@ -10,7 +10,7 @@ import Publishing
 enum Trykklar {
   static var commands: [any Command.Type] {
     [
-      NewCommand.self, CheckCommand.self, ExplainCommand.self, BuildCommand.self, WatchCommand.self,
+      NewCommand.self, CheckCommand.self, ExplainCommand.self, BuildCommand.self, MergeCommand.self, WatchCommand.self,
       ChangesCommand.self, EditionsCommand.self, ValuesCommand.self, EvidenceCommand.self, StatsCommand.self,
       BindCommand.self, ImportCommand.self, PreflightCommand.self, FontCommand.self, SchemaCommand.self,
       DoctorCommand.self,

@@ -90,14 +90,3 @@ enum WatchCommand: Command {
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
   }
 }
-
-extension TypesettingProgress {
-  /// For a line that the next one overwrites.
-  var words: String {
-    switch self {
-    case .makingFonts(let faces): "making \(faces) faces of type (once)"
-    case .makingFormat: "reading the theme (once)"
-    case .pass(let number, let reason): "pass \(number), \(reason)"
-    }
-  }
-}

@@ -23,7 +23,8 @@ import Testing
   @Test(
     "each command explains itself",
     arguments: [
-      "new", "check", "explain", "build", "watch", "changes", "editions", "values", "evidence", "stats", "bind",
+      "new", "check", "explain", "build", "merge", "watch", "changes", "editions", "values", "evidence", "stats",
+      "bind",
       "import", "schema", "doctor",
     ])
   func help(command: String) {
@@ -200,6 +201,53 @@ import Testing
     #expect(run.status == 3)
     #expect(run.errors.contains("missing-program"))
     #expect(run.errors.contains("texlive-latex-base"))
+  }
+
+  @Test(
+    "a number of jobs that makes no sense, and a part that is none, are refused with status 2",
+    arguments: [
+      (["--jobs", "0"], "`--jobs` is a whole number from 1 to 1000, not `0`"),
+      (["--jobs", "to"], "`--jobs` is a whole number from 1 to 1000, not `to`"),
+      (["--all", "--shard", "3/2"], "`--shard` is a part of a whole, `1/8` to `8/8`, not `3/2`"),
+      (["--shard", "1/2"], "`--shard` divides all editions; give `--all` with it"),
+      (["--all", "--shard", "1/2", "--profile", "draft"], "a draft is not divided"),
+      (["--all", "--shard", "1/2", "--since", "HEAD"], "`--shard` and `--since` exclude each other"),
+      (["--all", "--shard", "1/2", "b/a"], "`a` and `b/a` are both called `a`"),
+    ])
+  func parts(words: [String], said: String) {
+    let run = Workshop.run(Workshop.program, ["build", "a"] + words)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("trykklar: \(said)"))
+  }
+
+  @Test("parts in several folders are joined in another, which must be named")
+  func mergeWithoutOutput() {
+    let run = trykklar("merge", "a", "b")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("name the folder that they are copied to: `--output DIR`"))
+  }
+
+  @Test(
+    "a TeX that crashes costs its own edition, which is named; a log says how far the build has come, unless it is to be quiet"
+  )
+  func crash() throws {
+    let folder = try TemporaryFolder([
+      "pdflatex": "#!/bin/sh\ngrep -q Knald report.tex && kill -SEGV $$\nexec /usr/bin/pdflatex \"$@\"\n"
+    ])
+    let files = SmallReport.chapter(
+      "Ord.\n\n> [!EDITION b]\n> Knald.\n", ["editions.yaml": "- {id: a}\n- {id: b}\n- {id: c}\n"])
+    for (name, text) in files { try folder.write(Array(text.utf8), to: "rapport/\(name)") }
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/pdflatex")
+    let path = ["PATH": folder.path + ":/usr/bin:/bin"]
+    let run = trykklar("build", "--all", "--jobs", "3", "rapport", in: folder.path, environment: path)
+    #expect(run.status == 1)
+    #expect(run.output == "Output/rapport/a/rapport-a.pdf\nOutput/rapport/c/rapport-c.pdf\n")
+    #expect(run.errors.contains("error[tex-crashed]: `pdflatex` was ended by signal 11\n    = in the edition `b`\n"))
+    #expect(run.errors.contains(" b, not made, "))
+    #expect(run.errors.contains("rapport: 3/3 "))
+    let quiet = trykklar("build", "--all", "--quiet", "rapport", in: folder.path, environment: path)
+    #expect(quiet.output == run.output)
+    #expect(!quiet.errors.contains("3/3"))
   }
 
   @Test("doctor finds everything on a machine that is set up")

@@ -6,7 +6,7 @@ import Reading
 import Testing
 
 /// Two regions and a country, asked one question.
-private enum Regions {
+enum Regions {
   static let codeBook = """
     form: answers
     groups:

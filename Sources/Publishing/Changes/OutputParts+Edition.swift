@@ -29,6 +29,13 @@ struct OutputDigests {
     fontDigests = themes.mapValues(Self.fonts)
   }
 
+  /// One digest of what all editions are made with, whatever they say; nil without an edition.
+  var together: String? {
+    guard !themeDigests.isEmpty else { return nil }
+    let themes = themeDigests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value) \(fontDigests[$0.key] ?? "")" }
+    return SHA256.hex(Array((themes + [profile]).joined(separator: "\n").utf8))
+  }
+
   func parts(of edition: EditionProof) -> OutputParts {
     let theme = edition.theme?.name ?? ""
     let date = edition.report.metadata.date.value.secondsSince1970

@@ -46,6 +46,7 @@ public struct RebuildPlan: Sendable {
     }
     if unsound.contains(edition.id) { return "had errors in \(name)" }
     guard Files.isFile(place.pdf(of: edition.id)) else { return "its PDF is missing" }
+    if record.unfinished.contains(edition.id) { return "the last build did not finish it" }
     // An output folder can be older than the revision, or come from somewhere else.
     if let madeFrom = record.editions[edition.id]?.madeFrom, madeFrom != edition.madeFrom {
       return "its PDF was made from something else"
@@ -63,6 +64,8 @@ struct BuildRecord {
 
   /// By identifier.
   private(set) var editions: [String: Edition] = [:]
+  /// Those that had errors or were interrupted. A PDF that stands in their places is an earlier one.
+  private(set) var unfinished: Set<String> = []
 
   /// Nothing is known where there is no manifest that can be read.
   init(_ place: OutputPlace) {
@@ -71,8 +74,13 @@ struct BuildRecord {
       let json = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
       let listed = json["editions"] as? [[String: Any]]
     else { return }
-    for edition in listed where edition["outcome"] as? String == "finished" {
-      editions[edition["edition"] as? String ?? ""] = Edition(
+    for edition in listed {
+      let id = edition["edition"] as? String ?? ""
+      guard edition["outcome"] as? String == "finished" else {
+        unfinished.insert(id)
+        continue
+      }
+      editions[id] = Edition(
         pages: edition["pages"] as? Int, madeFrom: edition["made-from"] as? String)
     }
   }

@@ -10,12 +10,17 @@ public enum EditionChoice: Sendable, Hashable {
   case none
   /// Identifiers, or patterns of them: `region-*`.
   case named([String])
+  /// Those of all that belong to a part of the run.
+  ///
+  /// - Parameter after: the `loads` of the run's report before this one, as its `Division` has them; empty for the first.
+  case part(Shard, after: [Int])
 
   /// The editions of a list that are chosen, in its order, and what is wrong with names that choose none.
   func chosen(from list: EditionList) -> (editions: [Edition], diagnostics: [Diagnostic]) {
     switch self {
     case .first: return (Array(list.editions.prefix(1)), [])
-    case .all: return (list.editions, [])
+    // Which of all belong to a part can be said only when their content is known.
+    case .all, .part: return (list.editions, [])
     case .none: return ([], [])
     case .named(let patterns):
       let unknown = patterns.filter { pattern in

@@ -2,7 +2,9 @@ import Model
 
 extension [Diagnostic] {
   /// What several editions say, each thing once. What only some of them say tells which.
-  init(ofEditions all: [(edition: String, diagnostics: [Diagnostic])]) {
+  ///
+  /// - Parameter isPart: whether there are others, of which nobody here knows what they say.
+  init(ofEditions all: [(edition: String, diagnostics: [Diagnostic])], isPart: Bool = false) {
     var order: [Diagnostic] = []
     var editions: [Diagnostic: [String]] = [:]
     for (edition, diagnostics) in all {
@@ -14,7 +16,7 @@ extension [Diagnostic] {
     self = order.map { diagnostic in
       var said = diagnostic
       let names = editions[diagnostic] ?? []
-      if names.count < all.count { said.editions = names }
+      if names.count < all.count || isPart, names != [""] { said.editions = names }
       return said
     }
   }

@@ -67,14 +67,16 @@ public struct ReportWatch: Sendable {
   private func build(_ cancellation: Cancellation, _ tell: @escaping @Sendable (News) -> Void) {
     guard let folder = try? DiskFolder(path) else { return tell(.missingFolder) }
     let start = Clock.now()
-    let proof = press.proof(folder, choice)
+    let proof = press.proof(folder, choice, cancellation: cancellation)
     let read = Clock.now()
     if cancellation.isCancelled { return }
     tell(.proofed(proof, seconds: read - start))
     let result = press.build(
       proof, of: folder, as: profile, output: output, limits: limits, cancellation: cancellation
-    ) { edition, step in
-      if !cancellation.isCancelled { tell(.step(edition: edition, step)) }
+    ) { step in
+      if case .typesetting(let edition, let step) = step, !cancellation.isCancelled {
+        tell(.step(edition: edition, step))
+      }
     }
     if result.outcome == .cancelled || cancellation.isCancelled { return }
     let known = Set(proof.diagnostics)

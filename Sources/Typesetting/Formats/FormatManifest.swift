@@ -19,10 +19,17 @@ enum FormatManifest {
 
   /// Whether a folder's format is what it was, and all that it was made from.
   static func holds(for folder: String) -> Bool {
-    guard let bytes = try? Files.read(Files.join(folder, name), limit: 1 << 22) else { return false }
+    guard let (format, files) = read(in: folder) else { return false }
+    return FileStamp(of: Files.join(folder, FormatMaker.file)) == format && files.areSame
+  }
+
+  /// What a format was made from.
+  static func files(of folder: String) -> StampedFiles? { read(in: folder)?.files }
+
+  private static func read(in folder: String) -> (format: FileStamp, files: StampedFiles)? {
+    guard let bytes = try? Files.read(Files.join(folder, name), limit: 1 << 22) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.count > 2, lines.first == Substring(title), lines.last == "end" else { return false }
-    guard let list = StampedFiles(lines: lines.dropFirst(2).dropLast()) else { return false }
-    return FileStamp(of: Files.join(folder, FormatMaker.file)) == FileStamp(lines[1]) && list.areSame
+    guard lines.count > 2, lines.first == Substring(title), lines.last == "end" else { return nil }
+    return StampedFiles(lines: lines.dropFirst(2).dropLast()).map { (FileStamp(lines[1]), $0) }
   }
 }
