@@ -26,11 +26,20 @@ extension Press {
     cancellation: Cancellation = Cancellation(),
     progress: @escaping Progress = { _ in }
   ) -> BuildResult {
+    let asked = ["\(choice)", "\(profile)", output, theme ?? ""]
+    // A part of a run must be divided anew, and what has changed since a revision is asked of two reports.
+    let isPart = if case .part = choice { true } else { false }
+    let results = isPart || since != nil || keepTeX ? nil : RunResults(folder, asked: asked, templates: templates)
+    if !isFresh, let result = results?.result() { return result }
+    let before = results?.before()
     let proof = proof(folder, choice, cancellation: cancellation)
     guard !cancellation.isCancelled else { return BuildResult(outcome: .cancelled, diagnostics: [], texts: [:]) }
-    return build(
+    let result = build(
       proof, of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, isFresh: isFresh,
       limits: limits, cancellation: cancellation, progress: progress)
+    let themes = Array(proof.editions.compactMap(\.theme).flatMap { [$0.folder] + $0.bases })
+    results?.keep(result, before: before, themes: themes)
+    return result
   }
 
   /// Builds the editions of a report that has been read and checked.

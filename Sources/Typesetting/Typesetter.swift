@@ -32,7 +32,7 @@ public struct Typesetter: Sendable {
       let process = TeXProcess(program: program, folder: folder, job: job, hasFormat: format != nil)
       var run = PassRun(process: process, cancellation: cancellation)
       run.work(progress: progress)
-      if let format { run.result.tools = FormatManifest.files(of: Files.folder(of: format))?.lines ?? [] }
+      if let format { run.result.tools = tools(of: job, format: format) }
       if let kept = keep(folder, job: job) { run.result.diagnostics.append(kept) }
       return finish(run.result, pdf: folder.pdf, job: job, cancellation: cancellation)
     } catch {
@@ -79,6 +79,16 @@ extension Typesetter {
     } catch {
       throw Stop(.failed, [FolderFault.diagnose(error, purpose: "setting the report")])
     }
+  }
+
+  /// Stamps of TeX, of its files, of the fonts and of the pictures; none when one of them is gone.
+  private func tools(of job: Job, format: String) -> [String] {
+    guard var files = FormatManifest.files(of: Files.folder(of: format)) else { return [] }
+    let fonts = job.fonts.map { request in request.faces.map { request.path(of: $0) } } ?? []
+    for file in Set(fonts + job.pictures.map(\.original)).sorted() {
+      guard files.add(file) else { return [] }
+    }
+    return files.lines
   }
 
   private func keep(_ folder: WorkingFolder, job: Job) -> Diagnostic? {

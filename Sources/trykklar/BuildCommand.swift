@@ -21,6 +21,8 @@ enum BuildCommand: Command {
     Option(name: "--jobs", value: "N", summary: "how many editions are typeset at a time (default: one a core)"),
     ShardOptions.shard,
     Option(name: "--quiet", value: nil, summary: "do not tell how far it has come"),
+    Option(
+      name: "--fresh", value: nil, summary: "set everything anew, also what an earlier build has made of the same"),
     Option(name: "--keep-tex", value: nil, summary: "keep what TeX read and wrote, in a folder tex beside the PDF"),
     Option(name: "--time-limit", value: "SECONDS", summary: "how long TeX may take for a pass (default: 120)"),
   ]
@@ -76,7 +78,8 @@ enum BuildCommand: Command {
     let result = press.build(
       folder, order.shard.map { .part($0, after: loads) } ?? order.choice, as: order.profile,
       output: arguments.value("--output") ?? "Output", since: earlier,
-      keepTeX: arguments.switches.contains("--keep-tex"), limits: order.limits, cancellation: .bySignal
+      keepTeX: arguments.switches.contains("--keep-tex"),
+      isFresh: arguments.switches.contains("--fresh"), limits: order.limits, cancellation: .bySignal
     ) { progress.hear($0) }
     progress.end()
     loads = result.division?.loads ?? loads

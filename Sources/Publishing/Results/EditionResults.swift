@@ -30,6 +30,7 @@ struct EditionResults {
       result.cover = hasCover ? place.cover(of: result.edition) : nil
       (result.pageCount, result.engine, result.diagnostics) = (pageCount, engine, diagnostics)
       result.madeFrom = madeFrom
+      result.tools = stamps
     }
   }
 

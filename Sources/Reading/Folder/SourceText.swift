@@ -6,7 +6,7 @@ public struct SourceText: Sendable {
   public let text: String
   private let lineStarts = LineStarts()
 
-  init(text: String) { self.text = text }
+  public init(text: String) { self.text = text }
 
   /// The line's text without its end, or nil past the end of the file. Lines count from 1.
   public func line(_ number: Int) -> Substring? {
