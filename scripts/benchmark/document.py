@@ -97,11 +97,11 @@ class Maker:
             self.paragraph(1, c, 3, *shown(2)),
             Heading(sections[1], write.claim()),
             self.paragraph(1, d, 3, "Tallene står i ", ("ref", "table", tables[0]), ". "),
-            self.table(tables[0], [b, c, d]),
+            self.table(tables[0], [b, c, d], ("alder", "gamle")),
             quotes[1],
             self.paragraph(1, d, 3, *shown(3)),
             figures[3],
-            Bullets([[("strong", write.thing().capitalize() + ":"), " ", write.sentence()] for _ in range(3)]),
+            Bullets([[("strong", write.thing().capitalize() + ":"), " ", write.sentence()] for _ in range(2)]),
             self.paragraph(1, e, 3, *shown(4)),
             figures[4],
             Heading(sections[2], write.claim()),
@@ -109,27 +109,27 @@ class Maker:
             self.table(tables[1], [d, e, f]),
             Paragraph([write.sentences(1), ("note", write.sentence()), " ", *self.shares(f, 3)]),
             quotes[2],
-            self.paragraph(1, f, 3, *shown(5)),
+            self.paragraph(1, f, 3, "Svarene fremgår af ", ("ref", "table", tables[1]), " og ", ("ref", "figure", figures[5].id), ". "),
             figures[5],
-            self.paragraph(1, f, 3, "Resten fremgår af ", ("ref", "table", tables[1]), ". "),
             finding,
             advice,
         ]
         return Chapter(name, topic, write.sentence(), blocks)
 
-    def table(self, name, questions):
-        columns = [None, ("koen", "kvinde"), ("koen", "mand"), ("alder", "unge")]
+    def table(self, name, questions, *more):
+        columns = [None, ("koen", "kvinde"), ("koen", "mand"), ("alder", "unge"), *more]
+        head = ["Svar", "Alle", "Kvinder", "Mænd", "De yngste", "De ældste"][: len(columns) + 1]
         rows = [
             [f"{short}: {label.lower()}", *(("value", question.id, answer, group) for group in columns)]
             for short, question in zip(["Tid", "Ansvar", "Kvalitet"], questions)
             for answer, label in question.answers
         ]
-        return Table(name, self.write.claim(), ["Svar", "Alle", "Kvinder", "Mænd", "De yngste"], rows)
+        return Table(name, self.write.claim(), head, rows)
 
     def overview(self):
         return Chapter("overblik", "Overblik", self.write.sentence(), [
-            self.paragraph(3), self.paragraph(2), Heading("fund", "Det fandt vi"), self.paragraph(1), Overview("findings"),
-            Heading("raad", "Det råder vi til"), self.paragraph(1), Overview("recommendations"),
+            self.paragraph(1), Heading("fund", "Det fandt vi"), Paragraph([self.write.sentence()]), Overview("findings"),
+            Heading("raad", "Det råder vi til"), Paragraph([self.write.sentence()]), Overview("recommendations"),
         ])
 
 
