@@ -22,7 +22,7 @@ def svg(figure, charts):
         for series, share in rows[0][2]:
             parts.append(f'<text x="{left:.1f}" y="9" {TEXT}>{escape(series)}</text>')
             left += share * 3.46
-    for label, under, bars in rows:
+    for row, (label, under, bars) in enumerate(rows):
         for line, words in enumerate(wrap(label, 28)):
             parts.append(f'<text x="0" y="{top + 8 + 9 * line}" {TEXT}>{escape(words)}</text>')
         if under:
@@ -37,7 +37,7 @@ def svg(figure, charts):
             else:
                 width = share / most * 283
                 parts.append(f'<rect x="133" y="{top}" width="{width:.1f}" height="9" fill="{COLOURS[place]}"/>')
-                words = escape(f"{share} % {series}")
+                words = escape(f"{share} % {'' if row else series}")
                 parts.append(f'<text x="{137 + width:.1f}" y="{top + 8}" font-weight="600" {TEXT}>{words}</text>')
                 top += 10.5
         top += 30 if figure.chart == "stacked" else 14 if under else 9

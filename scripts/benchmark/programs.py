@@ -72,7 +72,8 @@ class Trykklar:
         for name in ("pdftex", "pdflatex", "latex", "etex"):
             if real := shutil.which(name):
                 log = self.trace / "run-$$"
-                words = f'mkdir "{log}"\nenv -0 >"{log}/environment"\nprintf "%s\\0" {real} "$@" >"{log}/command"\nexec {real} "$@"\n'
+                words = f'mkdir "{log}"\nenv -0 >"{log}/environment"\nprintf "%s\\0" {real} "$@" >"{log}/command"\n'
+                words += f'cp -a . "{log}/folder"\nexec {real} "$@"\n'
                 (shims / name).write_text("#!/bin/sh\n" + words, encoding="utf-8")
                 (shims / name).chmod(0o755)
         environment = {**self.environment, "PATH": f"{shims}:{os.environ['PATH']}"}
@@ -80,18 +81,18 @@ class Trykklar:
         return sorted(self.trace.glob("run-*"), key=lambda path: path.stat().st_mtime_ns)
 
     def bare_pass(self, folder):
-        """One pass of TeX as the build runs it, in the folder that the build leaves: the command and environment, to be run again."""
+        """The last pass of TeX of a build, to be run again by itself in a copy of the folder that the build ran it in."""
         self.cold()
-        runs = self.traced(folder, "--keep-tex")
+        runs = self.traced(folder)
         if not runs:
             return None
         command = (runs[-1] / "command").read_text(encoding="utf-8").split("\0")[:-1]
         pairs = (runs[-1] / "environment").read_text(encoding="utf-8").split("\0")[:-1]
-        tex = next(self.output.rglob("report.tex")).parent
-        kept = self.trace / "tex"
-        shutil.copytree(tex, kept)
+        kept = str(runs[-1] / "folder")
         environment = dict(pair.split("=", 1) for pair in pairs)
-        return lambda: measure(command, environment, kept)
+        once = environment.get("PWD", kept)
+        environment = {name: value.replace(once, kept) for name, value in environment.items()}
+        return lambda: measure([word.replace(once, kept) for word in command], environment, kept)
 
 
 class Typst:

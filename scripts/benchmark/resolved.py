@@ -78,14 +78,16 @@ class Charts:
 
     def note(self, figure):
         n = grouped(self.shares.n)
+        rounding = "På grund af afrunding giver andelene ikke præcis 100 pct. tilsammen."
         if figure.chart == "stacked":
-            return f"n = {n}."
+            uneven = any(sum(share for _, share in bars) != 100 for _, _, bars in self.rows(figure))
+            return f"{rounding} n = {n}." if uneven else f"n = {n}."
         first = figure.questions[0]
         words = [f"Spørgsmål: {first.wording}"]
         if figure.chart == "ages":
             words.append("Figuren viser kun nogle af svarene.")
         elif any(sum(share) != 100 for share in zip(*([bar[1] for bar in bars] for _, _, bars in self.rows(figure)))):
-            words.append("På grund af afrunding giver andelene ikke præcis 100 pct. tilsammen.")
+            words.append(rounding)
         if figure.chart == "bars":
             return " ".join([*words, f"n = {n}."])
         variable = "koen" if figure.chart == "grouped" else "alder"
