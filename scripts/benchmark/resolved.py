@@ -11,6 +11,7 @@ TERMS = {
     "recommendation": "anbefaling",
 }
 LIMITS = {2: 5.991, 3: 7.815}  # of chi-square at five per cent, by degrees of freedom
+FEW = 30  # answers, of which a note warns
 KINDS = {"bars": "Søjlediagram", "ages": "Søjlediagram", "grouped": "Søjlediagram med grupper", "stacked": "Stablede søjler"}
 
 
@@ -93,6 +94,13 @@ class Charts:
         variable = "koen" if figure.chart == "grouped" else "alder"
         verdict = "er" if self._differs(first, variable) else "er ikke"
         words.append(f"Forskellen mellem grupperne {verdict} statistisk signifikant ved et niveau på 5 pct.")
+        few = [
+            f"{label}: {self.shares.size(first.id, (variable, name))}"
+            for name, label in GROUPS[variable]
+            if self.shares.size(first.id, (variable, name)) < FEW
+        ]
+        if few:
+            words.append(f"Læs med forbehold: færre end {FEW} svar ({', '.join(few)}).")
         sizes = [f"{grouped(self.shares.size(first.id, (variable, name)))} {label.lower()}" for name, label in GROUPS[variable]]
         return " ".join([*words, f"n = {n} ({', '.join(sizes[:-1])} og {sizes[-1]})."])
 
