@@ -1,0 +1,1 @@
+"""What the benchmark compares is the same in all programs, and the same every time."""
