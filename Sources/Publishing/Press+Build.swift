@@ -27,9 +27,14 @@ extension Press {
   ) -> BuildResult {
     let proof = proof(folder, choice, cancellation: cancellation)
     guard !cancellation.isCancelled else { return BuildResult(outcome: .cancelled, diagnostics: [], texts: [:]) }
-    return build(
+    let result = build(
       proof, of: folder, as: profile, output: output, since: since, keepTeX: keepTeX, limits: limits,
       cancellation: cancellation, progress: progress)
+    if case .part(let shard, _) = choice, result.manifest == nil, result.outcome != .cancelled {
+      // What an earlier run has made of the part must not be joined in the place of what this one could not make.
+      Files.remove(OutputPlace(report: folder.name, root: output, profile: profile.profile, shard: shard).manifest)
+    }
+    return result
   }
 
   /// Builds the editions of a report that has been read and checked.
