@@ -39,6 +39,10 @@ extension Press {
       limits: limits, cancellation: cancellation, progress: progress)
     let themes = Array(proof.editions.compactMap(\.theme).flatMap { [$0.folder] + $0.bases })
     results?.keep(result, before: before, themes: themes)
+    if case .part(let shard, _) = choice, result.manifest == nil, result.outcome != .cancelled {
+      // What an earlier run has made of the part must not be joined in the place of what this one could not make.
+      Files.remove(OutputPlace(report: folder.name, root: output, profile: profile.profile, shard: shard).manifest)
+    }
     return result
   }
 

@@ -220,6 +220,20 @@ import Testing
     #expect(run.errors.hasPrefix("trykklar: \(said)"))
   }
 
+  @Test("a run of several reports is divided among all of them, in whatever order they are named")
+  func partsOfSeveral() throws {
+    let folder = try TemporaryFolder()
+    for report in ["a", "b"] {
+      for (name, text) in SmallReport.files { try folder.write(Array(text.utf8), to: "\(report)/\(name)") }
+    }
+    let first = trykklar("build", "--all", "--shard", "1/2", "b", "a", in: folder.path)
+    #expect(first.output == "Output/a/a.pdf\n")
+    let second = trykklar("build", "--all", "--shard", "2/2", "./a", "b/", in: folder.path)
+    #expect(second.output == "Output/b/b.pdf\n")
+    let merged = trykklar("merge", "Output", in: folder.path)
+    #expect(merged.output == "Output/a/manifest.json\nOutput/b/manifest.json\n", "\(merged.errors)")
+  }
+
   @Test("parts in several folders are joined in another, which must be named")
   func mergeWithoutOutput() {
     let run = trykklar("merge", "a", "b")

@@ -95,6 +95,18 @@ private struct TwoParts {
     #expect(try parts.merge([1, 2, 2]).diagnostics.isEmpty)
   }
 
+  @Test("of very many parts that are missing ten are named, and the others counted")
+  func many() throws {
+    let folder = try TemporaryFolder()
+    var manifest = Manifest(
+      trykklar: "1", report: "r", profile: "screen", inputs: [], editions: [], heldBack: [], diagnostics: [])
+    manifest.part = ManifestPart(shard: "1/5000", division: [.init(edition: "a", shard: 2)])
+    try folder.write(Array(manifest.text.utf8), to: "r/manifest-1-of-5000.json")
+    let said = RunMerge([folder.path]).diagnostics.map(\.message)
+    #expect(said.count == 11)
+    #expect(said.last == "4989 more of the 5000 parts of `r` are missing")
+  }
+
   @Test("editions that are missing, double or unfinished in a part are named")
   func editions() throws {
     var parts = try TwoParts()

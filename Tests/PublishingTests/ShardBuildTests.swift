@@ -68,6 +68,21 @@ import Testing
       ])
   }
 
+  @Test("a part that cannot be made takes away what an earlier run has said of it")
+  func failed() throws {
+    let folder = try TemporaryFolder()
+    for broken in [["rapport/report.yaml": "title: ["], ["rapport/figures.yaml": "- {id: a, id: b}\n"]] {
+      for (name, text) in SmallReport.files { try folder.write(Array(text.utf8), to: "rapport/\(name)") }
+      for (name, text) in broken { try folder.write(Array(text.utf8), to: name) }
+      for number in 1...2 { try folder.write([], to: "Output/rapport/manifest-\(number)-of-2.json") }
+      let part = Workshop.press.build(
+        try DiskFolder(folder.path + "/rapport"), .part(try #require(Shard("2/2")), after: []),
+        output: folder.path + "/Output")
+      #expect(part.outcome == .failed)
+      #expect(Files.names(in: folder.path + "/Output/rapport") == ["manifest-1-of-2.json"])
+    }
+  }
+
   @Test("a build that is interrupted leaves what is finished in place and says so in its manifest")
   func interrupted() throws {
     let folder = try TemporaryFolder()

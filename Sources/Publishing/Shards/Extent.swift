@@ -6,7 +6,7 @@ extension Report {
   var extent: Int { Extent.frame + allBlocks.reduce(0) { $0 + Extent.of($1) } }
 }
 
-/// What things on pages count as: a page of the house's theme has some 2,500 characters.
+/// What things on pages count as: a page of the shipped reports has some 2,100 of these characters.
 private enum Extent {
   /// Cover, colophon, contents, back.
   static let frame = 10_000

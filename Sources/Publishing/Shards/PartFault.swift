@@ -12,6 +12,12 @@ enum PartFault {
       remedy: "build it with `--shard \(number)/\(count)`, or name the folder that it was built into")
   }
 
+  static func missing(_ rest: Int, moreOf count: Int, _ report: String) -> Diagnostic {
+    Diagnostic(
+      "missing-part", "\(rest) more of the \(count) parts of `\(report)` are missing",
+      remedy: "build them, or name the folders that they were built into")
+  }
+
   static func double(_ one: FoundPart, _ other: FoundPart) -> Diagnostic {
     Diagnostic(
       "double-part", "\(one.name) is there twice: `\(one.path)` and `\(other.path)`", remedy: "leave one of them out")

@@ -49,14 +49,21 @@ struct PartsCheck {
 
   private static func numbers(_ parts: [FoundPart], _ reference: FoundPart) -> [Diagnostic] {
     let byNumber = Dictionary(grouping: parts, by: \.shard.number)
-    return (1...reference.shard.count).compactMap { number in
-      guard let found = byNumber[number] else {
-        let editions = reference.part.division.filter { $0.shard == number }.map(\.id)
-        return PartFault.missing(number, of: reference.shard.count, reference.place.report, editions: editions)
-      }
-      return found.count > 1 ? PartFault.double(found[0], found[1]) : nil
+    let (count, report) = (reference.shard.count, reference.place.report)
+    let missing = (1...count).filter { byNumber[$0] == nil }
+    var faults = missing.prefix(Self.mostNamed).map { number in
+      let editions = reference.part.division.filter { $0.shard == number }.map(\.id)
+      return PartFault.missing(number, of: count, report, editions: editions)
     }
+    if missing.count > Self.mostNamed {
+      faults.append(PartFault.missing(missing.count - Self.mostNamed, moreOf: count, report))
+    }
+    let found = byNumber.values.filter { $0.count > 1 }.sorted { $0[0].shard.number < $1[0].shard.number }
+    return faults + found.map { PartFault.double($0[0], $0[1]) }
   }
+
+  /// More parts that are missing are counted.
+  private static let mostNamed = 10
 
   private func inputs(_ part: FoundPart) -> [Diagnostic] {
     let own = Dictionary(part.manifest.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,5 +9,5 @@ extension EditionProof {
   }
 
   /// LaTeX for a page of the shipped reports, in bytes.
-  private static let bytesPerPage = 4_000.0
+  private static let bytesPerPage = 2_600.0
 }
