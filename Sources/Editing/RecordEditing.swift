@@ -16,7 +16,7 @@ extension Editor {
       if figure.alternative == nil {
         let kind = terms.chart.kinds[chart.kind.value] ?? ""
         let words = drawn.alternative(kind: kind, title: resolved.title, table: table)
-          .replacing(terms.percentSign, with: "\u{A0}\(terms.chart.percent)")
+          .replacing(bytes: terms.percentSign, with: "\u{A0}\(terms.chart.percent)")
         resolved.alternative = ([words] + [signNote(chart, grid)].compactMap { $0 }).joined(separator: " ")
       }
     }

@@ -1,7 +1,7 @@
 import Comparing
-import Foundation
 import Model
 import Platform
+import Preflight
 
 /// Which editions a build makes, and why each is made or not.
 public struct RebuildPlan: Sendable {
@@ -68,12 +68,11 @@ struct BuildRecord {
   init(_ place: OutputPlace) {
     // A manifest is a few kilobytes an edition.
     guard let bytes = try? Files.read(place.manifest, limit: 16 << 20),
-      let json = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-      let listed = json["editions"] as? [[String: Any]]
+      let listed = JSONReader.read(bytes)?["editions"]?.items
     else { return }
-    for edition in listed where edition["outcome"] as? String == "finished" {
-      editions[edition["edition"] as? String ?? ""] = Edition(
-        pages: edition["pages"] as? Int, madeFrom: edition["made-from"] as? String)
+    for edition in listed where edition["outcome"]?.string == "finished" {
+      editions[edition["edition"]?.string ?? ""] = Edition(
+        pages: edition["pages"]?.integer, madeFrom: edition["made-from"]?.string)
     }
   }
 }
