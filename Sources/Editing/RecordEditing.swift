@@ -9,7 +9,7 @@ extension Editor {
       content: content(of: figure), source: sourceRemark(figure.source, page: figure.page))
     var note = [figure.note].compactMap { $0 }
     if case .chart(let chart) = figure.content, case .chart(let drawn) = resolved.content {
-      let grid = ChartGrid(chart, index.tabulator)
+      let grid = index.grid(of: chart)
       note = self.note(chart, grid) + note
       let table = dataTable(chart, grid)
       if !table.rows.isEmpty { resolved.dataTable = table }

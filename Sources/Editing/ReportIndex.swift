@@ -19,6 +19,7 @@ public struct ReportIndex: Sendable {
   public let works: [String: CitedWork]
   /// What every value is worked out by.
   public private(set) var tabulator: Tabulator
+  private var grids = ChartGrids()
 
   /// - Parameters:
   ///   - counted: a tabulator of the same surveys and facts, whose counts are not made again.
@@ -58,8 +59,12 @@ public struct ReportIndex: Sendable {
   public func withholding(_ disclosure: Disclosure) -> ReportIndex {
     var index = self
     index.tabulator = Tabulator(tabulator, scope: tabulator.scope, disclosure: disclosure)
+    index.grids = ChartGrids()
     return index
   }
+
+  /// The values that a chart shows.
+  public func grid(of chart: Chart) -> ChartGrid { grids.grid(of: chart, tabulator) }
 
   /// Whether there is something at `address`.
   public func contains(_ address: Address) -> Bool {

@@ -42,7 +42,11 @@ extension FontMaker {
         let file = request.path(of: face)
         let paths = [file] + face.encodings.compactMap { encodings[$0] }
         for path in paths where digests[path] == nil {
-          digests[path] = try FileDigest.sha256(of: path)?.digest ?? SHA256.hex(Files.read(path))
+          guard let known = FileDigest.sha256(of: path) else {
+            digests[path] = SHA256.hex(try Files.read(path))
+            continue
+          }
+          digests[path] = known.digest
         }
         add([face.name, face.file] + FontMaker.arguments(for: face) + face.encodings.map(\.rawValue))
         add(paths.map { digests[$0] ?? "" })

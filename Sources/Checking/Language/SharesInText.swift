@@ -15,7 +15,7 @@ struct SharesInText {
   private(set) var shares: [Share] = []
   /// Shares that are said to be a change, *steget med 5 pct.*, and that two others may differ by.
   private(set) var changes: [Share] = []
-  private let sentences: [Range<Int>]
+  private var sentences: [Range<Int>] = []
 
   /// - Parameter forms: those in the text.
   init(_ text: PrintedText, _ links: [SourceLocation: ValueLink], _ forms: [PercentForm]) {
@@ -36,10 +36,7 @@ struct SharesInText {
     shares.sort { $0.range.lowerBound < $1.range.lowerBound }
     // Nearly nowhere are there two shares of which a third is the difference.
     let (all, isLikely) = (shares, shares.map { share in Self.isDifference(share, in: shares) })
-    guard isLikely.contains(true) else {
-      sentences = []
-      return
-    }
+    guard isLikely.contains(true) else { return }
     let sentences = Sentences.ranges(in: scalars, text.language)
     self.sentences = sentences
     changes = zip(all, isLikely).filter(\.1).map(\.0).filter { share in
