@@ -2,7 +2,7 @@ import Editing
 import Model
 
 /// A link whose words claim something of a value, and whether that holds.
-struct JudgedLink {
+struct JudgedLink: Sendable {
   var link: ValueLink
   var value: Value
   var claim: Claim
@@ -12,11 +12,13 @@ struct JudgedLink {
 extension CheckSubject {
   /// Every link whose words can be read as a claim about its value, in the order of the references.
   var judgedLinks: [JudgedLink] {
-    valueLinks.compactMap { link in
-      guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language(of: link)),
-        let verdict = claim.verdict(on: value)
-      else { return nil }
-      return JudgedLink(link: link, value: value, claim: claim, verdict: verdict)
+    judged.value {
+      valueLinks.compactMap { link in
+        guard let value = link.known, let claim = Claim.read(link.words, of: value, in: language(of: link)),
+          let verdict = claim.verdict(on: value)
+        else { return nil }
+        return JudgedLink(link: link, value: value, claim: claim, verdict: verdict)
+      }
     }
   }
 }

@@ -68,7 +68,7 @@ extension CheckSubject {
   private func inFigures(_ style: HouseStyle) -> [PrintedValue] {
     report.figures.flatMap { figure -> [PrintedValue] in
       guard case .chart(let chart) = figure.content, order.shows(Address(.figure, figure.id.value)) else { return [] }
-      return ChartValues(chart, index.tabulator).all.map { asked in
+      return ChartValues(chart, index).all.map { asked in
         PrintedValue(
           place: figure.id.location, words: asked.value.map { style.figureText($0, as: asked.format) } ?? "",
           address: asked.address.description + (asked.format == .n ? "?as=n" : ""), value: asked.value,

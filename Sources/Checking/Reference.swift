@@ -19,7 +19,7 @@ struct Reference: Sendable {
 extension Located<String> {
   /// The links in a text outside prose.
   var references: [Reference] {
-    guard value.contains("](") else { return [] }
+    guard value.contains(ascii: "](") else { return [] }
     return EmbeddedValues(value).links.map { link in
       Reference(
         address: link.address, words: link.words.isEmpty ? [] : [Inline(.text(link.words), at: location)],

@@ -3,8 +3,8 @@ import Model
 import Quoting
 
 /// The quotes that pages show, and where else their words stand.
-struct ShownQuotes {
-  struct Shown {
+struct ShownQuotes: Sendable {
+  struct Shown: Sendable {
     var quote: Quote
     /// Where it is placed in the body.
     var inBody: [SourceLocation]

@@ -9,14 +9,14 @@ extension Editor {
       content: content(of: figure), source: sourceRemark(figure.source, page: figure.page))
     var note = [figure.note].compactMap { $0 }
     if case .chart(let chart) = figure.content, case .chart(let drawn) = resolved.content {
-      let grid = ChartGrid(chart, index.tabulator)
+      let grid = index.grid(of: chart)
       note = self.note(chart, grid) + note
       let table = dataTable(chart, grid)
       if !table.rows.isEmpty { resolved.dataTable = table }
       if figure.alternative == nil {
         let kind = terms.chart.kinds[chart.kind.value] ?? ""
         let words = drawn.alternative(kind: kind, title: resolved.title, table: table)
-          .replacing(terms.percentSign, with: "\u{A0}\(terms.chart.percent)")
+          .replacing(bytes: terms.percentSign, with: "\u{A0}\(terms.chart.percent)")
         resolved.alternative = ([words] + [signNote(chart, grid)].compactMap { $0 }).joined(separator: " ")
       }
     }

@@ -18,7 +18,8 @@ public struct ReportIndex: Sendable {
   public let figures: [String: Figure]
   public let works: [String: CitedWork]
   /// What every value is worked out by.
-  public let tabulator: Tabulator
+  public private(set) var tabulator: Tabulator
+  private var grids = ChartGrids()
 
   /// - Parameters:
   ///   - counted: a tabulator of the same surveys and facts, whose counts are not made again.
@@ -54,8 +55,35 @@ public struct ReportIndex: Sendable {
     self.tables = tables
   }
 
+  /// The same with what must not be shown withheld.
+  public func withholding(_ disclosure: Disclosure) -> ReportIndex {
+    var index = self
+    index.tabulator = Tabulator(tabulator, scope: tabulator.scope, disclosure: disclosure)
+    index.grids = ChartGrids()
+    return index
+  }
+
+  /// The values that a chart shows.
+  public func grid(of chart: Chart) -> ChartGrid { grids.grid(of: chart, tabulator) }
+
   /// Whether there is something at `address`.
-  public func contains(_ address: Address) -> Bool { identifiers(of: address.scheme).contains(address.target) }
+  public func contains(_ address: Address) -> Bool {
+    let id = address.target
+    return switch address.scheme {
+    case .chapter: chapters[id] != nil
+    case .section: sections[id] != nil
+    case .figure: figures[id] != nil
+    case .table: tables[id] != nil
+    case .finding: findings[id] != nil
+    case .recommendation: recommendations[id] != nil
+    case .case: cases[id] != nil
+    case .interview: interviews[id] != nil
+    case .quote: quotes[id] != nil
+    case .cite: works[id] != nil
+    case .value: facts[id] != nil
+    case .edition, .list: identifiers(of: address.scheme).contains(id)
+    }
+  }
 
   /// Every identifier that an address of `scheme` can have.
   public func identifiers(of scheme: Address.Scheme) -> [String] {

@@ -10,22 +10,30 @@ public struct GroupCondition: Hashable, Sendable {
 
   /// Reads `politiker=region` or `flertal=helt-uenig+delvist-uenig`.
   public init?(_ text: String) {
-    let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+    let sides = text.pieces(between: "=")
     guard sides.count == 2 else { return nil }
     self.init(variable: sides[0], values: sides[1])
   }
 
   /// Reads `involveret.ja+maaske`, as the code book writes a base.
   public init?(base text: String) {
-    let sides = text.split(separator: ".", omittingEmptySubsequences: false)
+    let sides = text.pieces(between: ".")
     guard sides.count == 2 else { return nil }
     self.init(variable: sides[0], values: sides[1])
   }
 
-  private init?(variable: Substring, values: Substring) {
-    let values = values.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+  private init?(variable: String, values: String) {
+    let values = values.pieces(between: "+")
     guard !variable.isEmpty, values.allSatisfy({ !$0.isEmpty }) else { return nil }
-    self.init(String(variable), values)
+    self.init(variable, values)
+  }
+}
+
+extension String {
+  /// What stands between signs, empty or not. Addresses are read by the thousand, and all their signs are ASCII.
+  fileprivate func pieces(between sign: Unicode.Scalar, atMost most: Int = .max) -> [String] {
+    utf8.split(separator: UInt8(ascii: sign), maxSplits: most - 1, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 }
 
@@ -60,27 +68,27 @@ public struct ValueAddress: Hashable, Sendable {
 
   /// Reads what stands after `value:` and before a `?`; nil when it is no address at all.
   public init?(_ text: String) {
-    let sides = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let parts = sides[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let sides = text.pieces(between: "@", atMost: 2)
+    let parts = sides[0].pieces(between: ".")
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     switch parts.count {
     case 1: subject = .fact(parts[0])
     case 2: subject = .question(survey: parts[0], question: parts[1])
     case 3:
-      let answers = parts[2].split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+      let answers = parts[2].pieces(between: "+")
       guard answers.allSatisfy({ !$0.isEmpty }) else { return nil }
       subject = .answers(survey: parts[0], question: parts[1], answers: answers)
     default: return nil
     }
     conditions = []
     guard sides.count == 2 else { return }
-    for part in sides[1].split(separator: ",", omittingEmptySubsequences: false) {
-      if part.contains("=") {
-        guard let condition = GroupCondition(String(part)) else { return nil }
+    for part in sides[1].pieces(between: ",") {
+      if part.utf8.contains(UInt8(ascii: "=")) {
+        guard let condition = GroupCondition(part) else { return nil }
         conditions.append(condition)
       } else {
         guard edition == nil, !part.isEmpty else { return nil }
-        edition = String(part)
+        edition = part
       }
     }
     // A fact has no groups: only those who took part in a survey have.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// What the house knows of the machine it works on: the environment it was started in, and how many cores there are.
 ///
@@ -16,8 +16,21 @@ public struct Machine: Sendable {
 
   /// The machine that this process runs on.
   public static var current: Machine {
-    let info = ProcessInfo.processInfo
-    return Machine(environment: info.environment, cores: info.activeProcessorCount)
+    Machine(environment: ownEnvironment, cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// Foundation knows it too, and takes longer to load than all that is done before a report is read.
+  private static var ownEnvironment: [String: String] {
+    var found: [String: String] = [:]
+    var place = environ
+    while let entry = place.pointee {
+      let text = String(cString: entry)
+      if let sign = text.firstIndex(of: "=") {
+        found[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      place += 1
+    }
+    return found
   }
 
   /// The folder for temporary files: `TMPDIR`, else `/tmp`.

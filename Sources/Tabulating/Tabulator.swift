@@ -16,11 +16,22 @@ public struct Tabulator: Sendable {
   /// What may be shown; nil: everything.
   public let disclosure: Disclosure?
   let workedFacts = Cache<FactInEdition, Result<Value, ValueFault>>()
+  /// What has been asked already: text, charts, notes and checks ask for the same values again and again.
+  private let answered = Cache<Asked, Result<Value, ValueFault>>()
+  let tested = Cache<AskedPair, Result<GroupTest?, ValueFault>>()
+  /// What surveys answer whoever asks, by scoped address: all editions share it.
+  private let counted: Cache<Asked, Result<Value, ValueFault>>
+
+  private struct Asked: Hashable {
+    var address: ValueAddress
+    var format: ValueFormat?
+  }
 
   /// Of two alike the first is used; a check reports the second.
   public init(surveys: [Survey], facts: Facts, scope: EditionScope = EditionScope()) {
     self.scope = scope
     disclosure = nil
+    counted = Cache()
     self.surveys = Dictionary(surveys.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = Dictionary(facts.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     questions = self.surveys.mapValues { survey in
@@ -45,6 +56,7 @@ public struct Tabulator: Sendable {
     questions = other.questions
     published = other.published
     respondents = other.respondents
+    counted = other.counted
     self.scope = scope
     self.disclosure = disclosure
   }
@@ -57,10 +69,22 @@ public struct Tabulator: Sendable {
   ///
   /// - Parameter format: decides what is asked for: `n` and `count` of a share, `mean` of a question.
   public func value(_ asked: ValueAddress, as format: ValueFormat? = nil) throws(ValueFault) -> Value {
-    let address = try scoped(asked)
-    let value = try value(at: address, as: format)
-    // Of a fact its operands decide; see `FactValues`.
-    return disclosure?.hides(value.address, as: format) ?? false ? value.withheld : value
+    try answered.value(Asked(address: asked, format: format)) {
+      Result { () throws(ValueFault) in
+        let address = try scoped(asked)
+        let value = try counted(address, as: format)
+        // Of a fact its operands decide; see `FactValues`.
+        return disclosure?.hides(value.address, as: format) ?? false ? value.withheld : value
+      }
+    }.get()
+  }
+
+  /// A survey's number is the same whoever asks; what a fact is hangs on the edition and on what is withheld from it.
+  private func counted(_ address: ValueAddress, as format: ValueFormat?) throws(ValueFault) -> Value {
+    guard address.survey != nil else { return try value(at: address, as: format) }
+    return try counted.value(Asked(address: address, format: format)) {
+      Result { () throws(ValueFault) in try value(at: address, as: format) }
+    }.get()
   }
 
   /// - Parameter address: scoped.

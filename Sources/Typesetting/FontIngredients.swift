@@ -1,5 +1,6 @@
 import Model
 import Platform
+import Synchronization
 
 // What a set of fonts is made from: looked for, and summed up in a key.
 extension FontMaker {
@@ -34,13 +35,19 @@ extension FontMaker {
       for word in words { digest.add(Array("\(word.utf8.count):\(word)".utf8)) }
     }
     // A set of an earlier program lacks what the glyphs say.
-    add([GlyphTexts.name, Toolchain.version(of: program, flag: "--version") ?? ""])
+    add([GlyphTexts.name, Self.version(of: program)])
     var digests: [String: String] = [:]
     do throws(SystemError) {
       for face in request.faces {
         let file = request.path(of: face)
         let paths = [file] + face.encodings.compactMap { encodings[$0] }
-        for path in paths where digests[path] == nil { digests[path] = SHA256.hex(try Files.read(path)) }
+        for path in paths where digests[path] == nil {
+          guard let known = FileDigest.sha256(of: path) else {
+            digests[path] = SHA256.hex(try Files.read(path))
+            continue
+          }
+          digests[path] = known.digest
+        }
         add([face.name, face.file] + FontMaker.arguments(for: face) + face.encodings.map(\.rawValue))
         add(paths.map { digests[$0] ?? "" })
       }
@@ -49,6 +56,16 @@ extension FontMaker {
     }
     return digest.finish()
   }
+
+  /// A program's version, empty where it says none. It is asked once, not for each edition.
+  private static func version(of program: String) -> String {
+    if let known = versions.withLock({ $0[program] }) { return known }
+    let version = Toolchain.version(of: program, flag: "--version") ?? ""
+    versions.withLock { $0[program] = version }
+    return version
+  }
+
+  private static let versions = Mutex<[String: String]>([:])
 
   /// What may stand in a command line and in a file's name. Anything else is a slip, or worse.
   private static func isPlain(_ name: String) -> Bool {

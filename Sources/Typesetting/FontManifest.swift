@@ -26,8 +26,8 @@ enum FontManifest {
       let fields = line.split(separator: " ", maxSplits: 2)
       guard fields.count == 3, let size = Int(fields[1]) else { return false }
       let path = Files.join(folder, String(fields[2]))
-      guard Files.size(of: path) == size, let bytes = try? Files.read(path) else { return false }
-      return SHA256.hex(bytes) == fields[0]
+      guard Files.size(of: path) == size else { return false }
+      return FileDigest.sha256(of: path)?.digest == String(fields[0])
     }
   }
 }

@@ -22,7 +22,7 @@ struct DoubleSpace: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.printedTexts.flatMap { text in
-      Self.finds(in: text.scalars).compactMap { range in
+      subject.cleanTexts.finds(.doubleSpace, in: text.identity) { Self.finds(in: text.scalars) }.compactMap { range in
         guard range.allSatisfy({ subject.isAsWritten($0, in: text) }) else { return nil }
         return fault(in: text, range, subject, "there are \(range.count) spaces", remedy: "delete all but one")
       }

@@ -22,14 +22,21 @@ struct LongSentence: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.printedTexts.filter { $0.role == .prose }.flatMap { text in
-      Sentences.ranges(in: text.scalars, text.language).compactMap { sentence -> Diagnostic? in
-        let words = Words.ranges(in: text.scalars[sentence])
-        guard words.count > Readability.longestSentence, let first = words.first else { return nil }
-        let start = sentence.lowerBound + first.lowerBound
-        return fault(
-          in: text, start..<(start + first.count), subject, "the sentence has \(words.count) words",
+      subject.cleanTexts.finds(.longSentence, in: text.identity) { Self.finds(in: text) }.compactMap { first, count in
+        fault(
+          in: text, first, subject, "the sentence has \(count) words",
           remedy: "put a stop where the first thought ends; \(Readability.longestSentence) words are many")
       }
+    }
+  }
+
+  /// Where the first word of a long sentence stands, and how many it has.
+  private static func finds(in text: PrintedText) -> [(first: Range<Int>, count: Int)] {
+    Sentences.ranges(in: text.scalars, text.language).compactMap { sentence in
+      let words = Words.ranges(in: text.scalars[sentence])
+      guard words.count > Readability.longestSentence, let first = words.first else { return nil }
+      let start = sentence.lowerBound + first.lowerBound
+      return (start..<(start + first.count), words.count)
     }
   }
 }

@@ -28,7 +28,8 @@ struct MisspelledName: Check {
     let names = ListedNames(subject.report.metadata.names.map(\.value))
     guard !names.isEmpty else { return [] }
     return subject.printedTexts.flatMap { text in
-      names.misspelled(in: text.scalars).compactMap { find in
+      subject.cleanTexts.finds(.misspelledName, in: text.identity) { names.misspelled(in: text.scalars) }.compactMap {
+        find in
         fault(
           in: text, find.range, subject, "`\(text.words(find.range))` is listed as `\(find.name)`",
           remedy: "write `\(find.name)\(find.ending)`; if it is another name, list it under `names` too")

@@ -25,15 +25,23 @@ struct MixedQuotationMarks: Check {
   let severity = Severity.warning
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.printedTexts.compactMap { text in
-      let marks = HouseStyle(subject.report.metadata, in: text.language).marks
-      if let index = text.scalars.firstIndex(where: marks.foreign.contains) {
-        return fault(at: index, in: text, subject, "is no quotation mark of this report, which has \(marks.shown)")
-      }
-      return Self.unpaired(in: text.scalars, marks).flatMap { index in
-        fault(at: index, in: text, subject, "has no partner")
-      }
+    let known = Language.allCases.map { ($0, HouseStyle(subject.report.metadata, in: $0).marks) }
+    let byLanguage = Dictionary(uniqueKeysWithValues: known)
+    return subject.printedTexts.flatMap { text -> [Diagnostic] in
+      guard let marks = byLanguage[text.language] else { return [] }
+      return subject.cleanTexts.finds(.quotationMarks, in: text.identity) { Self.finds(in: text.scalars, marks) }
+        .compactMap { find in
+          let isForeign = "is no quotation mark of this report, which has \(marks.shown)"
+          return fault(at: find.index, in: text, subject, find.isForeign ? isForeign : "has no partner")
+        }
     }
+  }
+
+  /// The first mark of another kind, or else one without a partner.
+  private static func finds(in scalars: [Unicode.Scalar], _ marks: QuotationMarks) -> [(index: Int, isForeign: Bool)] {
+    let foreign = marks.foreign
+    if let index = scalars.firstIndex(where: { !$0.isASCII && foreign.contains($0) }) { return [(index, true)] }
+    return unpaired(in: scalars, marks).map { [($0, false)] } ?? []
   }
 
   private func fault(at index: Int, in text: PrintedText, _ subject: CheckSubject, _ message: String) -> Diagnostic? {

@@ -22,7 +22,7 @@ struct MixedRangeDash: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     let ranges = subject.printedTexts.filter { $0.role != .speech }.flatMap { text in
-      NumberRange.all(in: text.scalars).filter { !$0.isSpaced }.map { (text: text, range: $0) }
+      subject.ranges(in: text).filter { !$0.isSpaced }.map { (text: text, range: $0) }
     }
     guard ranges.contains(where: { $0.range.sign != "-" }) else { return [] }
     return ranges.filter { $0.range.sign == "-" }.compactMap { text, range in

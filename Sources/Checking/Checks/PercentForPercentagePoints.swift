@@ -26,7 +26,8 @@ struct PercentForPercentagePoints: Check {
     let links = Dictionary(
       subject.valueLinks.map { ($0.reference.location, $0) }, uniquingKeysWith: { first, _ in first })
     return subject.printedTexts.filter { $0.role != .speech }.flatMap { text -> [Diagnostic] in
-      let shares = SharesInText(text, links)
+      let forms = subject.cleanTexts.finds(.percentForm, in: text.identity) { PercentForm.all(in: text.scalars) }
+      let shares = SharesInText(text, links, forms)
       return shares.changes.compactMap { change in
         guard let pair = shares.pair(thatDiffersBy: change) else { return nil }
         return fault(

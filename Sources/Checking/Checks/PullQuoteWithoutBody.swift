@@ -22,7 +22,7 @@ struct PullQuoteWithoutBody: Check {
   let severity = Severity.warning
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let shown = ShownQuotes(subject)
+    let shown = subject.shownQuotes
     return shown.quotes.indices.flatMap { index -> [Diagnostic] in
       let quote = shown.quotes[index]
       guard !quote.pulled.isEmpty, quote.quote.rendering == .verbatim, shown.places(of: index).isEmpty else {

@@ -25,7 +25,7 @@ struct RepeatedQuote: Check {
   private static let fewestWords = 5
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let shown = ShownQuotes(subject)
+    let shown = subject.shownQuotes
     let order = Dictionary(
       shown.quotes.enumerated().map { ($1.quote.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     return shown.quotes.indices.compactMap { index in

@@ -23,7 +23,8 @@ struct SpaceBeforeStop: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.printedTexts.flatMap { text in
-      Self.finds(in: text.scalars).compactMap { index in
+      subject.cleanTexts.finds(.spaceBeforeStop, in: text.identity) { Self.finds(in: text.scalars) }.compactMap {
+        index in
         guard subject.isAsWritten(index, in: text) else { return nil }
         return fault(
           in: text, index..<(index + 1), subject, "`\(text.words(index..<(index + 1)))` has a space before it",
@@ -32,11 +33,16 @@ struct SpaceBeforeStop: Check {
     }
   }
 
-  private static let stops: Set<Unicode.Scalar> = [".", ",", ";", ":", "?", "!"]
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", ";", ":", "?", "!": true
+    default: false
+    }
+  }
 
   private static func finds(in scalars: [Unicode.Scalar]) -> [Int] {
     scalars.indices.filter { index in
-      guard stops.contains(scalars[index]), index > 0, scalars[index - 1].isBlank else { return false }
+      guard isStop(scalars[index]), index > 0, scalars[index - 1].isBlank else { return false }
       guard let before = scalars[..<index].last(where: { !$0.isBlank }) else { return false }
       let after = index + 1 < scalars.count ? scalars[index + 1] : " "
       if after.isWordCharacter || after == "." || after == ")" || after == "-" { return false }

@@ -23,7 +23,7 @@ struct SpacedRange: Check {
 
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.printedTexts.flatMap { text in
-      NumberRange.all(in: text.scalars).filter(\.isSpaced).compactMap { range in
+      subject.ranges(in: text).filter(\.isSpaced).compactMap { range in
         let from = text.words(range.range.lowerBound..<range.dash.lowerBound)
         let to = text.words(range.dash.upperBound..<range.range.upperBound)
         return fault(

@@ -28,7 +28,7 @@ struct UnknownChartData: Check {
   func run(_ subject: CheckSubject) -> [Diagnostic] {
     subject.report.figures.flatMap { figure -> [Diagnostic] in
       guard case .chart(let chart) = figure.content else { return [] }
-      let grid = ChartGrid(chart, subject.index.tabulator)
+      let grid = subject.index.grid(of: chart)
       var faults = grid.faults
       if let value = chart.value {
         do throws(ValueFault) {

@@ -12,6 +12,18 @@ enum AddressWord {
     }
   }
 
+  /// Whether a text can have one. Nearly all have none, and are not looked through word by word.
+  static func mayBe(in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains { index in
+      switch scalars[index] {
+      case "@": true
+      case "/": index > 0 && scalars[index - 1] == "/"
+      case ".": index > 0 && index + 1 < scalars.count && scalars[index + 1].isLetterOrMark
+      default: false
+      }
+    }
+  }
+
   /// Ends of the addresses that Danish reports name. Any word could be one; *cand.mag.* is none.
   private static let domains: Set<String> = [
     "dk", "com", "org", "net", "eu", "int", "no", "se", "de", "uk", "gl", "fo", "info",

@@ -17,6 +17,11 @@ struct ListedNames {
     var count: Int
     /// How many letters may be wrong.
     var slips: Int
+
+    /// Whether a text of so many letters can be the name at all, with an ending or letters wrong. In lower case a letter may become two.
+    func isLikely(size: Int) -> Bool {
+      size <= letters.count + ListedNames.longestEnding && 2 * size >= letters.count - slips
+    }
   }
 
   private var byFirst: [Unicode.Scalar: [Name]] = [:]
@@ -28,7 +33,7 @@ struct ListedNames {
     var longest = 0
     for text in Set(names).sorted() {
       let scalars = Array(text.unicodeScalars)
-      let letters = Self.letters(scalars)
+      let letters = Self.letters(scalars[...])
       guard let first = letters.first, letters.count <= 80 else { continue }
       let count = Self.pieces(scalars).count
       // *Hansen* is no misspelt *Jensen*: a short name must be right but for its capitals.
@@ -45,7 +50,8 @@ struct ListedNames {
     var finds: [Find] = []
     var index = 0
     while index < pieces.count {
-      guard let first = Self.letters(Array(scalars[pieces[index].range])).first, let names = byFirst[first] else {
+      let start = pieces[index].range.lowerBound
+      guard let first = Self.letters(scalars[start...start]).first, let names = byFirst[first] else {
         index += 1
         continue
       }
@@ -72,9 +78,12 @@ struct ListedNames {
     var wrong: (find: Find, count: Int, distance: Int)?
     for count in (1...most).reversed() {
       let range = pieces[index].range.lowerBound..<pieces[index + count - 1].range.upperBound
-      let written = Array(scalars[range])
+      let written = scalars[range]
+      let size = written.count(where: Self.isLetter)
+      let likely = names.filter { $0.isLikely(size: size) }
+      guard !likely.isEmpty else { continue }
       let letters = Self.letters(written)
-      for name in names {
+      for name in likely {
         guard let (ending, distance) = Self.likeness(letters, name, hasSameCount: count == name.count) else { continue }
         let body = written.dropLast(ending.count)
         // *Sønderborg Kommune er* ends with the name and no ending.
@@ -112,6 +121,8 @@ struct ListedNames {
     ["", "s", "’s", "'s", "’", "'", "et", "en", "ets", "ens", "er", "erne", "ers", "ernes", "n", "t", "ns", "ts"]
     .map { Array($0.unicodeScalars) }
 
+  private static let longestEnding = endings.map(\.count).max() ?? 0
+
   /// Whether a text is the name, whatever its spaces are. A name that begins with a small letter may begin a sentence.
   private static func isSame(_ written: [Unicode.Scalar], _ name: String) -> Bool {
     var plain = String.UnicodeScalarView()
@@ -125,10 +136,16 @@ struct ListedNames {
     return letters.count > 3 && letters.allSatisfy { !$0.properties.isLowercase }
   }
 
-  private static func letters(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.filter { !$0.isBlank && $0 != "-" && $0 != "\u{2011}" })
-    return Array(String(view).lowercased().unicodeScalars)
+  /// Whether a character counts, however words are put together.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isBlank && scalar != "-" && scalar != "\u{2011}"
+  }
+
+  private static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(scalars.count)
+    for scalar in scalars where isLetter(scalar) { scalar.appendLowercased(to: &letters) }
+    return letters
   }
 }
 
@@ -155,6 +172,7 @@ extension ListedNames {
       let isJoined = between.count == 1 && between.allSatisfy { $0.isBlank || $0 == "-" || $0 == "\u{2011}" }
       pieces.append(Piece(range: start..<index, isJoined: isJoined))
     }
+    guard AddressWord.mayBe(in: scalars) else { return pieces }
     return pieces.filter { !isAddress(around: $0.range, in: scalars) }
   }
 

@@ -92,3 +92,10 @@ struct NumberRange: Sendable, Hashable {
     return Double(String(view))
   }
 }
+
+extension CheckSubject {
+  /// The ranges in a text.
+  func ranges(in text: PrintedText) -> [NumberRange] {
+    cleanTexts.finds(.numberRange, in: text.identity) { NumberRange.all(in: text.scalars) }
+  }
+}

@@ -12,11 +12,20 @@ struct PrintedText: Sendable {
     case speech
   }
 
-  var text: PassageText
-  var role: Role
-  var language: Language
+  let text: PassageText
+  let role: Role
+  let language: Language
   /// Whether each character's own place is known; outside prose only that of the record is.
-  var isPlaced: Bool
+  let isPlaced: Bool
+  let identity: TextIdentity
+
+  init(text: PassageText, role: Role, language: Language, isPlaced: Bool) {
+    self.text = text
+    self.role = role
+    self.language = language
+    self.isPlaced = isPlaced
+    identity = TextIdentity(text.scalars, language)
+  }
 
   var scalars: [Unicode.Scalar] { text.scalars }
 

@@ -25,9 +25,9 @@ enum Sentences {
 
   /// Where the sentence ends whose last mark may stand at `index`.
   private static func end(of index: Int, in scalars: [Unicode.Scalar], _ language: Language) -> Int? {
-    guard stops.contains(scalars[index]) else { return nil }
+    guard isStop(scalars[index]) else { return nil }
     var after = index + 1
-    while after < scalars.count, stops.contains(scalars[after]) || closing.contains(scalars[after]) { after += 1 }
+    while after < scalars.count, isStop(scalars[after]) || closing.contains(scalars[after]) { after += 1 }
     if after == scalars.count { return after }
     guard scalars[after].isBlank, let next = scalars[after...].first(where: { !$0.isBlank && !opening.contains($0) })
     else { return nil }
@@ -59,7 +59,12 @@ enum Sentences {
     return endings.contains(lower) && !next.isCapital
   }
 
-  private static let stops: Set<Unicode.Scalar> = [".", "?", "!", "…", ":"]
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "?", "!", "…", ":": true
+    default: false
+    }
+  }
   private static let closing: Set<Unicode.Scalar> = ["«", "»", "”", "“", "\"", "’", "‹", ")", "]"]
   private static let opening: Set<Unicode.Scalar> = ["»", "“", "”", "„", "\"", "‘", "›", "(", "[", "–", "-"]
 

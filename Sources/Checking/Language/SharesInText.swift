@@ -13,13 +13,13 @@ struct SharesInText {
   }
 
   private(set) var shares: [Share] = []
-  /// Shares that are said to be a change: *steget med 5 pct.*
+  /// Shares that are said to be a change, *steget med 5 pct.*, and that two others may differ by.
   private(set) var changes: [Share] = []
-  private let sentences: [Range<Int>]
+  private var sentences: [Range<Int>] = []
 
-  init(_ text: PrintedText, _ links: [SourceLocation: ValueLink]) {
+  /// - Parameter forms: those in the text.
+  init(_ text: PrintedText, _ links: [SourceLocation: ValueLink], _ forms: [PercentForm]) {
     let scalars = text.scalars
-    sentences = Sentences.ranges(in: scalars, text.language)
     for link in text.text.links {
       // Outside prose all links stand at their record's place.
       guard text.isPlaced, case .success(let value)? = links[link.location]?.value, value.measure == .share,
@@ -27,17 +27,29 @@ struct SharesInText {
       else { continue }
       shares.append(Share(number: number, range: link.range, isBound: true))
     }
-    for form in PercentForm.all(in: scalars) where !shares.contains(where: { $0.range.contains(form.range.lowerBound) })
-    {
+    for form in forms where !shares.contains(where: { $0.range.contains(form.range.lowerBound) }) {
       guard let (number, start) = Self.number(before: form.range.lowerBound, in: scalars, text.language) else {
         continue
       }
       shares.append(Share(number: number, range: start..<form.range.upperBound, isBound: false))
     }
     shares.sort { $0.range.lowerBound < $1.range.lowerBound }
-    changes = shares.filter { share in
+    // Nearly nowhere are there two shares of which a third is the difference.
+    let (all, isLikely) = (shares, shares.map { share in Self.isDifference(share, in: shares) })
+    guard isLikely.contains(true) else { return }
+    let sentences = Sentences.ranges(in: scalars, text.language)
+    self.sentences = sentences
+    changes = zip(all, isLikely).filter(\.1).map(\.0).filter { share in
       guard let sentence = sentences.first(where: { $0.contains(share.range.lowerBound) }) else { return false }
       return ChangeWords.areAround(share.range, in: scalars, sentence)
+    }
+  }
+
+  /// Whether two of the others can be as far apart as a share is large.
+  private static func isDifference(_ share: Share, in shares: [Share]) -> Bool {
+    let numbers = shares.filter { $0.range != share.range }.map(\.number)
+    return numbers.indices.contains { index in
+      numbers[(index + 1)...].contains { abs(abs($0 - numbers[index]) - share.number) < tolerance(share.number) }
     }
   }
 

@@ -100,5 +100,8 @@ private struct FileLines {
 
 extension Unicode.Scalar {
   /// A space, a line end, a no-break space.
-  var isBlank: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+  var isBlank: Bool {
+    if isASCII { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return isLatin1 ? value == 0xA0 || value == 0x85 : properties.isWhitespace
+  }
 }

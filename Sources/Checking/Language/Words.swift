@@ -39,11 +39,14 @@ extension Unicode.Scalar {
 
   /// A letter, or a sign that is written over one.
   var isLetterOrMark: Bool {
-    isASCII
-      ? (0x61...0x7A).contains(value | 0x20)
-      : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    if isASCII { return (0x61...0x7A).contains(value | 0x20) }
+    return isLatin1
+      ? isLatin1Letter : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
   }
 
   var isWordCharacter: Bool { isFigure || isLetterOrMark }
-  var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+  var isCapital: Bool {
+    if isASCII { return (0x41...0x5A).contains(value) }
+    return isLatin1 ? isLatin1Capital : properties.isUppercase
+  }
 }

@@ -28,7 +28,7 @@ struct NumberTokens {
       let start = index
       let first = scalars[index]
       let kind: Kind
-      if first.isSpace {
+      if first.isBlank {
         index += 1
         continue
       } else if first == Self.opaque {
@@ -66,19 +66,29 @@ struct NumberTokens {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-  /// As text in lower case. Nearly all words are ASCII, and are written byte by byte.
+  /// As text in lower case. Nearly all words are Latin-1, and are written byte by byte.
   fileprivate var lowercased: String {
-    guard allSatisfy(\.isASCII) else {
+    guard allSatisfy(\.isLatin1) else {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: self)
       return String(view).lowercased()
     }
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      for (place, scalar) in self.enumerated() {
+    let size = reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+    return String(unsafeUninitializedCapacity: size) { buffer in
+      var end = 0
+      for scalar in self {
         let byte = UInt8(truncatingIfNeeded: scalar.value)
-        buffer[place] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        if scalar.isASCII {
+          buffer[end] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+          end += 1
+        } else {
+          let lower = scalar.isLatin1Capital ? byte + 0x20 : byte
+          buffer[end] = 0xC0 | lower >> 6
+          buffer[end + 1] = 0x80 | lower & 0x3F
+          end += 2
+        }
       }
-      return count
+      return end
     }
   }
 }
@@ -87,9 +97,9 @@ extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
   fileprivate var isPartOfWord: Bool { isLetter || isDigit || self == "-" || self == "’" }
 
-  // Unicode's tables are asked only beyond ASCII: every character of a report goes through here.
+  // Unicode's tables are asked only beyond Latin-1: every character of a report goes through here.
   fileprivate var isLetter: Bool {
-    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+    if isASCII { return (0x61...0x7A).contains(value | 0x20) }
+    return isLatin1 ? isLatin1Letter : properties.isAlphabetic
   }
-  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

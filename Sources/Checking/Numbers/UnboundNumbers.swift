@@ -17,22 +17,24 @@ extension CheckSubject {
   /// Every number that looks like a finding and is bound to nothing, in prose and in titles, leads and notes.
   public var unboundNumbers: [UnboundNumberFind] {
     // What a number could be bound to is printed nowhere yet, so nobody has planned to.
-    let catalogue = ValueCatalogue(report, index.tabulator.showingUnplanned)
+    lazy var catalogue = ValueCatalogue(report, index.tabulator.showingUnplanned)
     func finds(
       _ scalars: [Unicode.Scalar], _ language: Language, place: (Int) -> SourceLocation?, isPlaced: Bool
     ) -> [UnboundNumberFind] {
-      let numberWord = SpelledNumber.word(in: language)
-      return NumberScanner.finds(in: Quotations.hidden(in: scalars), .of(language), numberWord: numberWord)
-        .compactMap { find in
-          var view = String.UnicodeScalarView()
-          view.append(contentsOf: scalars[find.range])
-          let words = String(view)
-          let candidates = catalogue.candidates(for: words, find.kind, language)
-          if case .smallCount = find.kind, candidates.isEmpty { return nil }
-          return place(find.range.lowerBound).map {
-            UnboundNumberFind(words: words, place: $0, isPlaced: isPlaced, candidates: candidates)
-          }
+      let numbers = cleanTexts.finds(.number, in: TextIdentity(scalars, language)) {
+        NumberScanner.finds(
+          in: Quotations.hidden(in: scalars), .of(language), numberWord: SpelledNumber.word(in: language))
+      }
+      return numbers.compactMap { find in
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[find.range])
+        let words = String(view)
+        let candidates = catalogue.candidates(for: words, find.kind, language)
+        if case .smallCount = find.kind, candidates.isEmpty { return nil }
+        return place(find.range.lowerBound).map {
+          UnboundNumberFind(words: words, place: $0, isPlaced: isPlaced, candidates: candidates)
         }
+      }
     }
     let inProse = passages.filter { !$0.isQuotation }.flatMap { passage -> [UnboundNumberFind] in
       let text = PassageText(passage, hidesReferences: true)

@@ -4,7 +4,7 @@ import Tabulating
 /// Charts as the page needs them: each number from one `Value`, and the same text wherever it is printed.
 extension Editor {
   func chart(_ chart: Chart) -> ResolvedChart {
-    let grid = ChartGrid(chart, index.tabulator)
+    let grid = index.grid(of: chart)
     switch chart.kind.value {
     case .number: return number(chart)
     case .people: return people(chart)

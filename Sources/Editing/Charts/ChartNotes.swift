@@ -111,11 +111,14 @@ extension Editor {
     let known = counts.compactMap { $0 }
     guard known.count == counts.count, !known.isEmpty else { return nil }
     let total = known.deduplicatedIfAlike
+    var places: [String: Bool] = [:]
     let groups = (grid.rows + grid.series).compactMap { head -> String? in
       guard case .group(let group) = head.kind, let n = grid.respondents(of: head, style) else { return nil }
       let words = label(head, chart)
       // Places keep their capital.
-      let isPlace = survey.variable(group.variable).map { !$0.places().isEmpty } ?? false
+      let isPlace =
+        places[group.variable] ?? survey.variable(group.variable).map { !$0.places().isEmpty } ?? false
+      places[group.variable] = isPlace
       return "\(n) \(isPlace ? words : words.lowercasedFirst)"
     }
     let inParentheses = groups.count > 1 ? " (\(groups.listed(and: terms.and)))" : ""

@@ -15,7 +15,7 @@ public struct ChartValues: Sendable {
   /// The marks first, in the order of showing.
   public private(set) var all: [Asked] = []
 
-  public init(_ chart: Chart, _ tabulator: Tabulator) { self.init(chart, ChartGrid(chart, tabulator), tabulator) }
+  public init(_ chart: Chart, _ index: ReportIndex) { self.init(chart, index.grid(of: chart), index.tabulator) }
 
   init(_ chart: Chart, _ grid: ChartGrid, _ tabulator: Tabulator) {
     var addresses: [(ValueAddress, ValueFormat?)] = grid.cells.joined().map { ($0.address, nil) }

@@ -24,7 +24,7 @@ extension Editor {
 
   private mutating func figureData(_ figure: Figure) -> ResolvedFigureData? {
     guard case .chart(let chart) = figure.content else { return nil }
-    let grid = ChartGrid(chart, index.tabulator)
+    let grid = index.grid(of: chart)
     var table = dataTable(chart, grid)
     guard !table.rows.isEmpty else { return nil }
     // A column without a name has no header to be read aloud.

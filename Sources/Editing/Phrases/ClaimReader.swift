@@ -39,13 +39,11 @@ extension Claim {
 private struct ClaimReader {
   var rest: Substring
   let language: Language
-  private let words: PhraseWords
   private let lexicons: Lexicons
 
   init(rest: Substring, language: Language) {
     self.rest = rest
     self.language = language
-    words = .of(language)
     lexicons = .of(language)
   }
 
@@ -53,7 +51,7 @@ private struct ClaimReader {
     let beginning = rest
     for isAfterIdleWord in [false, true] {
       rest = beginning
-      if isAfterIdleWord, !take(anyOf: words.idle) { return nil }
+      if isAfterIdleWord, !take(anyOf: lexicons.idle) { return nil }
       if let quantifier = take(lexicons.quantifiers) { return Claim(.quantifier(quantifier)) }
       let approximation = take(lexicons.approximations) ?? .plain
       if let share = share() { return Claim(.share(share.base), share.inner ?? approximation) }
@@ -65,17 +63,17 @@ private struct ClaimReader {
   /// *halvdelen*, *hver fjerde*, *tre ud af fire*, *3/4*, *tre fjerdedele*, *en god tredjedel*
   private mutating func share() -> (base: ShareBase, inner: Approximation?)? {
     let beginning = rest
-    if take(anyOf: words.half) { return (.parts(1, 2), nil) }
-    if take(anyOf: words.every), let number = ordinal() { return (.every(number), nil) }
+    if take(anyOf: lexicons.half) { return (.parts(1, 2), nil) }
+    if take(anyOf: lexicons.every), let number = ordinal() { return (.every(number), nil) }
     rest = beginning
-    if take(anyOf: words.articles), let share = onePart() { return share }
+    if take(anyOf: lexicons.articles), let share = onePart() { return share }
     rest = beginning
     if let number = LeadingNumber(rest, in: language), number.value.decimals == 0, number.value.units >= 0 {
       let part = number.value.units
       rest = number.rest
       if part == 1, let share = onePart() { return share }
       if let number = take(lexicons.parts), part <= number { return (.parts(part, number), nil) }
-      if take(anyOf: words.outOf) || takeStroke(), let whole = whole(atLeast: part) {
+      if take(anyOf: lexicons.outOf) || takeStroke(), let whole = whole(atLeast: part) {
         return (.outOf(part, whole), nil)
       }
     }
@@ -113,9 +111,9 @@ private struct ClaimReader {
     guard let number = LeadingNumber(rest, in: language) else { return nil }
     rest = number.rest
     let unit: PrintedNumber.Unit =
-      if take(anyOf: words.percentagePoints) {
+      if take(anyOf: lexicons.percentagePoints) {
         .percentagePoints
-      } else if take(anyOf: words.percent) {
+      } else if take(anyOf: lexicons.percent) {
         .percent
       } else {
         .none
@@ -130,12 +128,12 @@ extension ClaimReader {
     lexicon.entries.first { take($0.words) }?.meaning
   }
 
-  private mutating func take(anyOf candidates: [String]) -> Bool {
-    candidates.sorted { $0.count > $1.count }.contains { take($0) }
-  }
+  /// - Parameter candidates: the longest first.
+  private mutating func take(anyOf candidates: [String]) -> Bool { candidates.contains { take($0) } }
 
   /// Takes words that the text begins with, if nothing of a word is left over; any space stands for any other, and a hyphen too.
   private mutating func take(_ words: String) -> Bool {
+    guard mayBegin(with: words) else { return false }
     var after = rest.drop { $0.isWhitespace || $0 == "-" }
     for character in words {
       guard let next = after.popFirst() else { return false }
@@ -149,6 +147,14 @@ extension ClaimReader {
     if let last = words.last, last.isLetter, let next = after.first, next.isLetter || next.isNumber { return false }
     rest = after
     return true
+  }
+
+  /// Whether the first letters do not tell already that a text begins with something else; true wherever it is not that plain.
+  private func mayBegin(with words: String) -> Bool {
+    guard let first = rest.utf8.first, let wanted = words.utf8.first else { return true }
+    let isPlain = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 || (0x30...0x39).contains(byte)
+    }
+    return !isPlain(first) || !isPlain(wanted) || first | 0x20 == wanted | 0x20
   }
 
   private mutating func takeStroke() -> Bool {
@@ -172,8 +178,20 @@ private struct Lexicons: Sendable {
   let part: Lexicon<Int>
   let parts: Lexicon<Int>
   let inner: Lexicon<Approximation>
+  // The longest first.
+  let idle: [String]
+  let outOf: [String]
+  let every: [String]
+  let half: [String]
+  let articles: [String]
+  let percent: [String]
+  let percentagePoints: [String]
 
   private init(_ words: PhraseWords) {
+    let sorted = { (words: [String]) in words.sorted { $0.count > $1.count } }
+    (idle, outOf, every) = (sorted(words.idle), sorted(words.outOf), sorted(words.every))
+    (half, articles) = (sorted(words.half), sorted(words.articles))
+    (percent, percentagePoints) = (sorted(words.percent), sorted(words.percentagePoints))
     approximations = Lexicon(words.approximations)
     quantifiers = Lexicon(words.quantifiers)
     ordinals = Lexicon(words.ordinals)

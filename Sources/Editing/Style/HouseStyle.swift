@@ -123,6 +123,10 @@ public struct HouseStyle: Sendable {
 
     /// Takes in what has been said.
     mutating func note(_ text: String) {
+      if text.utf8.last.map(Self.isPlain) ?? false {
+        isSentenceStart = false
+        return
+      }
       guard let last = text.lastWord?.drop(while: { "([»“\"".contains($0) }) else { return }
       let core = last.reversed().drop { ["»", "«", "”", "“", "\"", ")", "]"].contains($0) }
       isSentenceStart =
@@ -133,6 +137,11 @@ public struct HouseStyle: Sendable {
             && !Self.abbreviations.contains(String(core.dropFirst().reversed()).lowercased())
         default: false
         }
+    }
+
+    /// Whether a byte at the end of a text is a letter, a figure or a comma, after which no sentence begins.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+      byte < 0x80 && (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ",")
     }
 
     /// What ends with a stop and no sentence, besides what has a stop inside: *bl.a.* A unit such as *pct.* can end one.

@@ -35,7 +35,14 @@ extension String {
 
   /// The name however it is spelled: without capitals and hyphens, å as aa.
   fileprivate var placeKey: String {
-    let name = lowercased().replacing("å", with: "aa").replacing("-", with: " ")
+    var name = ""
+    for character in lowercased() {
+      switch character {
+      case "å": name += "aa"
+      case "-": name += " "
+      default: name.append(character)
+      }
+    }
     return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }
 }

@@ -1,5 +1,5 @@
 /// A value of JSON (RFC 8259), as read.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case null
   case boolean(Bool)
   case number(Double)
@@ -7,21 +7,30 @@ indirect enum JSONValue {
   case list([JSONValue])
   case record([(String, JSONValue)])
 
-  subscript(_ key: String) -> JSONValue? {
+  package subscript(_ key: String) -> JSONValue? {
     guard case .record(let members) = self else { return nil }
     return members.first { $0.0 == key }?.1
   }
+
+  /// What a list holds; nil of anything else.
+  package var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
+
+  /// Nil of what is no text.
+  package var string: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// Nil of what is no whole number.
+  package var integer: Int? { if case .number(let number) = self { Int(exactly: number) } else { nil } }
 }
 
 /// Reads JSON that another program wrote. Nothing in it traps, and nothing deeper than `depth` is read.
-struct JSONReader {
+package struct JSONReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private static let depth = 600
 
   struct Malformed: Error {}
 
-  static func read(_ bytes: [UInt8]) -> JSONValue? {
+  package static func read(_ bytes: [UInt8]) -> JSONValue? {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = JSONReader(bytes: buffer)
       return try? reader.value(Self.depth)

@@ -3,19 +3,18 @@ import Model
 import Platform
 import Reading
 
-/// Digests of what editions' PDFs are made of. A theme and its fonts are read once for all editions that look like it.
+/// Digests of what editions' PDFs are made of. Themes, fonts and pictures are read once for all editions.
 struct OutputDigests {
   /// A digest of what the profile adds; empty for the screen.
   var profile = ""
-  private let folder: any ReportFolder
   private let themeDigests: [String: String]
   private let fontDigests: [String: String]
+  private let pictureDigests: [String: String]
 
   /// - Parameters:
   ///   - folder: the report's.
   ///   - themeFiles: where a theme's files are; what it had another time than now may be in a repository.
   init(_ proof: Proof, _ folder: some ReportFolder, themeFiles: (Theme) -> (any ReportFolder)?) {
-    self.folder = folder
     let themes = Dictionary(
       proof.editions.compactMap(\.theme).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     themeDigests = themes.mapValues { theme in
@@ -27,6 +26,9 @@ struct OutputDigests {
       return folders.joined(separator: " ")
     }
     fontDigests = themes.mapValues(Self.fonts)
+    let pictures = Set(proof.editions.flatMap { $0.manuscript.pictures.map(\.file) }).sorted()
+    pictureDigests = Dictionary(
+      uniqueKeysWithValues: pictures.map { ($0, (try? folder.read($0)).map { SHA256.hex($0) } ?? "none") })
   }
 
   /// One digest of what all editions are made with, whatever they say; nil without an edition.
@@ -39,9 +41,7 @@ struct OutputDigests {
   func parts(of edition: EditionProof) -> OutputParts {
     let theme = edition.theme?.name ?? ""
     let date = edition.report.metadata.date.value.secondsSince1970
-    let pictures = edition.manuscript.pictures.map { picture in
-      (picture.file, (try? folder.read(picture.file)).map { SHA256.hex($0) } ?? "none")
-    }
+    let pictures = edition.manuscript.pictures.map { ($0.file, pictureDigests[$0.file] ?? "none") }
     return OutputParts(
       // TeX's only clock is the report's own date.
       manuscript: SHA256.hex(Array("\(date)\n\(edition.manuscript.source)".utf8)),

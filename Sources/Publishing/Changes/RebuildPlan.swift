@@ -1,7 +1,7 @@
 import Comparing
-import Foundation
 import Model
 import Platform
+import Preflight
 
 /// Which editions a build makes, and why each is made or not.
 public struct RebuildPlan: Sendable {
@@ -71,17 +71,15 @@ struct BuildRecord {
   init(_ place: OutputPlace) {
     // A manifest is a few kilobytes an edition.
     guard let bytes = try? Files.read(place.manifest, limit: 16 << 20),
-      let json = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-      let listed = json["editions"] as? [[String: Any]]
+      let listed = JSONReader.read(bytes)?["editions"]?.items
     else { return }
     for edition in listed {
-      let id = edition["edition"] as? String ?? ""
-      guard edition["outcome"] as? String == "finished" else {
+      let id = edition["edition"]?.string ?? ""
+      guard edition["outcome"]?.string == "finished" else {
         unfinished.insert(id)
         continue
       }
-      editions[id] = Edition(
-        pages: edition["pages"] as? Int, madeFrom: edition["made-from"] as? String)
+      editions[id] = Edition(pages: edition["pages"]?.integer, madeFrom: edition["made-from"]?.string)
     }
   }
 }

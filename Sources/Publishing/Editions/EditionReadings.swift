@@ -1,3 +1,4 @@
+import Checking
 import Editing
 import Model
 import Reading
@@ -14,6 +15,8 @@ struct EditionReadings {
   struct Reading {
     var result: ReadingResult
     var tabulator: Tabulator?
+    /// Of the editions that read it.
+    let cleanTexts = CleanTexts()
   }
 
   private let folder: any ReportFolder

@@ -12,6 +12,7 @@ struct EditionCopy: Sendable {
   let index: ReportIndex
   let order: ReadingOrder
   let reading: ReadingResult
+  let cleanTexts: CleanTexts
 
   var id: String { edition?.id.value ?? "" }
 
@@ -19,7 +20,7 @@ struct EditionCopy: Sendable {
   func subject(_ attributions: Attributions, _ quoteVerdicts: QuoteVerdicts) -> CheckSubject {
     CheckSubject(
       report: report, index: index, order: order, texts: reading.texts.mapValues(\.text), attributions: attributions,
-      quoteVerdicts: quoteVerdicts)
+      quoteVerdicts: quoteVerdicts, cleanTexts: cleanTexts)
   }
 
   /// Whether nothing may be shown of those whom it is about: no survey that knows them may say how many they are.
@@ -36,9 +37,18 @@ struct EditionCopy: Sendable {
 
   /// The same with what must not be shown withheld.
   func withholding(_ disclosure: Disclosure) -> EditionCopy {
-    let index = ReportIndex(report, counted: index.tabulator, disclosure: disclosure)
-    return EditionCopy(edition: edition, report: report, index: index, order: order, reading: reading)
+    EditionCopy(
+      edition: edition, report: report, index: index.withholding(disclosure), order: order, reading: reading,
+      cleanTexts: cleanTexts)
   }
+}
+
+/// An edition before it is known what it may show.
+private struct PlannedEdition: Sendable {
+  let copy: EditionCopy
+  let subject: CheckSubject
+  /// Every number that it would print.
+  let printed: [DisclosurePlan.Printed]
 }
 
 /// An edition as readers may see it.
@@ -48,10 +58,11 @@ struct ShownEdition: Sendable {
   /// Every value that its pages print.
   let printedValues: [PrintedValue]
 
-  init(_ copy: EditionCopy, _ attributions: Attributions, _ quoteVerdicts: QuoteVerdicts) {
+  /// - Parameter subject: what checks look at, with nothing withheld.
+  init(_ copy: EditionCopy, _ subject: CheckSubject) {
     self.copy = copy
-    subject = copy.subject(attributions, quoteVerdicts)
-    printedValues = subject.printedValues
+    self.subject = subject.withholding(by: copy.index)
+    printedValues = self.subject.printedValues
   }
 }
 
@@ -77,20 +88,24 @@ struct EditionRun: Sendable {
       let index = ReportIndex(report, counted: reading.tabulator)
       copies.append(
         EditionCopy(
-          edition: edition, report: report, index: index, order: ReadingOrder(report, index), reading: reading.result))
+          edition: edition, report: report, index: index, order: ReadingOrder(report, index), reading: reading.result,
+          cleanTexts: reading.cleanTexts))
     }
     let attributions = Attributions(copies.map(Publication.init))
     self.attributions = attributions
     let quoteVerdicts = readings.own.report.map { QuoteVerdicts($0) } ?? .none
     self.quoteVerdicts = quoteVerdicts
     let tabulator = readings.reading(for: nil, among: list.editions).tabulator ?? Tabulator(surveys: [], facts: Facts())
-    let printed = copies.concurrentMap { $0.subject(attributions, quoteVerdicts).printedValues.compactMap(\.asked) }
-    let disclosure = Disclosure(tabulator, editions: list.editions, printed: printed.flatMap { $0 })
+    let planned = copies.concurrentMap { copy in
+      let subject = copy.subject(attributions, quoteVerdicts)
+      return PlannedEdition(copy: copy, subject: subject, printed: subject.printedValues.compactMap(\.asked))
+    }
+    let disclosure = Disclosure(tabulator, editions: list.editions, printed: planned.flatMap(\.printed))
     self.disclosure = disclosure
     let withheld = Set(copies.filter { $0.isWithheld(by: disclosure) }.map(\.id))
     self.withheld = withheld
-    editions = copies.filter { !withheld.contains($0.id) }.concurrentMap {
-      ShownEdition($0.withholding(disclosure), attributions, quoteVerdicts)
+    editions = planned.filter { !withheld.contains($0.copy.id) }.concurrentMap {
+      ShownEdition($0.copy.withholding(disclosure), $0.subject)
     }
     // What is really printed is attacked, not what was planned to be.
     let shown = editions.flatMap(\.printedValues).filter { $0.value?.isWithheld == false }

@@ -1,4 +1,3 @@
-import Foundation
 import Platform
 import Synchronization
 
@@ -67,12 +66,9 @@ private final class Build: Sendable {
 
   init(_ changes: Set<String>, _ body: @escaping @Sendable (Set<String>, Cancellation) -> Void) {
     self.changes = changes
-    let thread = Thread { [self] in
+    WorkerThread.start { [self] in
       body(changes, cancellation)
       over.store(true, ordering: .releasing)
     }
-    // As much as a program's first thread has: reports may be nested deep.
-    thread.stackSize = 8 << 20
-    thread.start()
   }
 }

@@ -14,7 +14,9 @@ enum WaiverComment {
   private static let reasons: Set<String> = ["because", "fordi"]
 
   /// Whether a text can hold one at all.
-  static func mayBe(in text: String) -> Bool { text.contains("trykklar") || text.contains("Trykklar") }
+  static func mayBe(in text: String) -> Bool {
+    text.contains(ascii: "trykklar") || text.contains(ascii: "Trykklar")
+  }
 
   /// - Parameters:
   ///   - text: the comment without its signs.

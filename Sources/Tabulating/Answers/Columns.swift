@@ -11,14 +11,6 @@ extension AnswerTable.Column {
 
   var isMultiple: Bool { if case .multiple = self { true } else { false } }
 
-  /// Those whose cell is not empty.
-  var answered: RespondentSet {
-    switch self {
-    case .single(let codes): RespondentSet(of: codes.count) { codes[$0] >= 0 }
-    case .multiple(let choices): RespondentSet(of: choices.count) { choices[$0] & AnswerTable.answeredBit != 0 }
-    }
-  }
-
   /// Those who gave one of the answers at these places in the code book.
   func giving(_ places: [Int]) -> RespondentSet {
     switch self {
@@ -30,14 +22,6 @@ extension AnswerTable.Column {
       let asked = places.choiceBits
       return RespondentSet(of: choices.count) { choices[$0] & asked != 0 }
     }
-  }
-
-  /// Those who gave an answer that figures leave out, and none that they show.
-  func giving(onlyOmittedOf question: Question) -> RespondentSet {
-    let omitted = question.answers.indices.filter { question.answers[$0].isOmitted }
-    let giving = giving(omitted)
-    guard isMultiple else { return giving }
-    return giving.subtracting(self.giving(question.answers.indices.filter { !question.answers[$0].isOmitted }))
   }
 }
 

@@ -19,6 +19,21 @@ struct RespondentSet: Sendable, Equatable {
     if !count.isMultiple(of: 64) { words[words.count - 1] = (1 << (count % 64)) - 1 }
   }
 
+  /// None of the first `count` respondents.
+  init(nobodyOf count: Int) {
+    words = [UInt64](repeating: 0, count: (count + 63) / 64)
+  }
+
+  /// The first `count` respondents by the place that each is in, from 0; whoever is in none of the places is in no set.
+  static func sets(of count: Int, inPlaces places: Int, place: (Int) -> Int16) -> [RespondentSet] {
+    var sets = [RespondentSet](repeating: RespondentSet(nobodyOf: count), count: places)
+    for respondent in 0..<count {
+      let place = Int(place(respondent))
+      if place >= 0, place < places { sets[place].words[respondent / 64] |= 1 &<< UInt64(respondent % 64) }
+    }
+    return sets
+  }
+
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   func intersection(_ other: RespondentSet) -> RespondentSet { combined(other, &) }

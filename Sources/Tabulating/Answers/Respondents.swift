@@ -11,6 +11,7 @@ final class Respondents: Sendable {
   private let groups = Cache<GroupCondition, RespondentSet?>()
   private let asked = Cache<String, RespondentSet?>()
   private let tallies = Cache<Asked, Tally?>()
+  private let answers = Cache<String, AnswerSets?>()
 
   /// Those of a group to whom a question was put.
   private struct Asked: Hashable {
@@ -38,14 +39,13 @@ final class Respondents: Sendable {
   ///
   /// - Parameter keepsOmitted: whether those stay who gave nothing but omitted answers.
   func base(of question: Question, _ conditions: [GroupCondition], keepsOmitted: Bool) -> RespondentSet? {
-    guard let asked = those(conditions, asked: question), let column = column(of: question) else { return nil }
-    let answered = asked.intersection(column.answered)
-    return keepsOmitted ? answered : answered.subtracting(column.giving(onlyOmittedOf: question))
+    guard let asked = those(conditions, asked: question), let answers = answerSets(of: question) else { return nil }
+    return asked.intersection(keepsOmitted ? answers.answered : answers.notOmitted)
   }
 
   /// Those who gave one of the answers.
   func those(giving answers: Set<String>, to question: Question) -> RespondentSet? {
-    column(of: question)?.giving(question.places(of: answers))
+    answerSets(of: question)?.giving(question.places(of: answers))
   }
 
   /// How many of a group gave each answer; nil where the data lack a column.
@@ -79,6 +79,10 @@ extension Respondents {
       }
       return inAll(conditions.map(members))
     }
+  }
+
+  private func answerSets(of question: Question) -> AnswerSets? {
+    answers.value(question.id.value) { column(of: question).map { AnswerSets($0, question) } }
   }
 
   private func inAll(_ sets: [RespondentSet?]) -> RespondentSet? {

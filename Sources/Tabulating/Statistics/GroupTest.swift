@@ -38,6 +38,12 @@ public struct GroupTest: Sendable, Hashable {
   }
 }
 
+/// Two shares that a test is asked for.
+struct AskedPair: Hashable, Sendable {
+  var first: ValueAddress
+  var second: ValueAddress
+}
+
 extension Tabulator {
   /// Tests two shares of one survey's answers against each other: an answer in two groups by z of two proportions
   /// (pooled), corrected for weights as `test(of:between:)` is; other shares by the standard error of their difference.
@@ -45,13 +51,15 @@ extension Tabulator {
   /// - Returns: nil where there is nothing to test: the shares are withheld, or published ones (also where their n's are known: a test of
   ///   rounded shares misleads), of different surveys, of nobody, or all or none gave the answer.
   public func test(_ a: ValueAddress, against b: ValueAddress) throws(ValueFault) -> GroupTest? {
-    let (first, second) = (try value(a), try value(b))
-    guard first.measure == .share, second.measure == .share, !first.isWithheld, !second.isWithheld,
-      let comparison = Comparison(a, b, in: self)
-    else {
-      return nil
-    }
-    return comparison.test
+    try tested.value(AskedPair(first: a, second: b)) {
+      Result { () throws(ValueFault) in
+        let (first, second) = (try value(a), try value(b))
+        guard first.measure == .share, second.measure == .share, !first.isWithheld, !second.isWithheld else {
+          return nil
+        }
+        return Comparison(a, b, in: self)?.test
+      }
+    }.get()
   }
 
   /// Tests whether groups differ in their answers to a question, omitted ones among them where they are part of the

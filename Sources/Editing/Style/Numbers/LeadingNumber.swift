@@ -25,6 +25,11 @@ struct LeadingNumber: Sendable {
 
 extension LeadingNumber {
   private static func figures(_ text: Substring, in language: Language) -> LeadingNumber? {
+    // A figure or a sign, and every paragraph is asked.
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) || first == UInt8(ascii: "-") || first == 0xE2
+    else {
+      return nil
+    }
     let terms = Terms.of(language)
     let (group, decimal) = (Character(terms.groupSign), Character(terms.decimalSign))
     var rest = text
