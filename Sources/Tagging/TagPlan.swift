@@ -21,10 +21,14 @@ public struct TagPlan: Sendable {
     objects = StructureObjects(tree, content).text
   }
 
+  /// Nearly every leaf ends so; the theme knows it, and the plan says only what is otherwise.
+  private static let usualEnd = "EMC " + MarkedContent.artifact
+
   private static func operators(_ content: MarkedContent, _ tree: StructureTree) -> String {
     var text = ""
     for name in content.names {
       let all = content.operators[name] ?? []
+      if name.hasPrefix("e"), all.count == 1, !content.repeated.contains(name), all[0].text == usualEnd { continue }
       text += "\\coitag{\(name)}{"
       if all.count == 1, !content.repeated.contains(name) {
         text += all[0].text

@@ -27,7 +27,6 @@ import Testing
     #expect(
       plan.operators == """
         \\coitag{b1}{EMC /P<</MCID 0>>BDC}
-        \\coitag{e1}{EMC /Artifact<</Type/Layout>>BDC}
 
         """)
     #expect(lines(plan.objects).contains("\\coiobject{6}{<</S/P/P \\R{5}/Pg \\G{1}/K 0>>}"))
