@@ -1,5 +1,3 @@
-import Model
-
 /// Files as they were once, to tell whether they still are, without reading them.
 package struct StampedFiles: Sendable {
   private var stamps: [(path: String, stamp: FileStamp)] = []
@@ -25,8 +23,8 @@ extension StampedFiles {
   package init?(lines: some Sequence<Substring>) {
     for line in lines {
       let fields = line.split(separator: " ", maxSplits: 1)
-      guard fields.count == 2 else { return nil }
-      stamps.append((String(fields[1]), FileStamp(fields[0])))
+      guard fields.count == 2, let stamp = FileStamp(fields[0]) else { return nil }
+      stamps.append((String(fields[1]), stamp))
     }
   }
 }

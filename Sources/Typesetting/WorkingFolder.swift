@@ -7,7 +7,7 @@ struct WorkingFolder {
   static let main = "report"
 
   var path: String { folder.path }
-  private let folder: TemporaryFolder
+  private let folder: PrivateFolder
   /// The names that TeX has not written.
   private(set) var given: Set<String> = []
 
@@ -16,7 +16,7 @@ struct WorkingFolder {
 
   /// Makes the folder and fills it.
   init(job: Job, fonts: String?, format: String? = nil, in parent: String) throws(SystemError) {
-    folder = try TemporaryFolder(in: parent)
+    folder = try PrivateFolder(in: parent)
     do throws(SystemError) {
       try give("\(Self.main).tex", Array(job.texSource.utf8))
       // TeX reads colons, commas, dollars and tildes in a search path as signs of its own. A link has none of them.

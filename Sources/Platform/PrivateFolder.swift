@@ -3,7 +3,7 @@ import Synchronization
 
 /// A private folder for what is made and thrown away. Whoever makes it holds it until the end; what was left behind by a process
 /// that was killed is held by nobody, and the next one that makes a folder removes it.
-package final class TemporaryFolder: Sendable {
+package final class PrivateFolder: Sendable {
   package let path: String
   private let lock: Int32
 
