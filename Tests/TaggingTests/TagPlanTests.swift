@@ -21,7 +21,7 @@ import Testing
     return tree
   }
 
-  @Test("a leaf ends the artifact that a page begins as, and begins it again")
+  @Test("a leaf interrupts the artifact that a page begins as; how nearly all end the theme knows")
   func oneLeaf() {
     let plan = plan(paragraphs(1), "p1 [ b1 e1 ]")
     #expect(
