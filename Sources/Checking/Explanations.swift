@@ -138,6 +138,7 @@ extension Explanation {
     .linkWithoutDescription,
     .lostCell,
     .lostContent,
+    .lostOutput,
     .lowContrast,
     .lowResolution,
     .malformedEdition,
@@ -1808,6 +1809,9 @@ extension Explanation {
   private static let lostContent = Explanation(
     fault: "lost-content", #"An element of the structure tree claims content that the page does not have."#,
     remedy: #"Take its number out of the structure tree."#)
+  private static let lostOutput = Explanation(
+    fault: "lost-output", #"A file that a build had made was removed by somebody before the build had ended."#,
+    remedy: #"Build again, and leave the output folder alone until the end."#)
   private static let lowContrast = Explanation(
     fault: "low-contrast", #"Two of a theme's colours that meet on a page stand out too little from each other to be read (WCAG 2.1)."#,
     remedy: #"Make the colour that the message names darker, or the other one lighter."#)

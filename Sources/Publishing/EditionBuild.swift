@@ -38,6 +38,16 @@ struct EditionBuild: Sendable {
     return result
   }
 
+  /// What is gone of what was made: somebody has removed the outputs while others were made.
+  func lost(_ editions: [BuildResult.EditionResult]) -> [Diagnostic] {
+    editions.filter { $0.outcome == .finished }.flatMap { [$0.pdf, $0.cover, $0.values] }.compactMap { $0 }
+      .filter { !Files.isFile($0) }.map { path in
+        Diagnostic(
+          "lost-output", "`\(path)` was made and is gone: somebody has removed it during the build",
+          remedy: "build again, and leave the output folder alone until the end")
+      }
+  }
+
   /// An edition whose PDF stays as it is. Its list of values is written anew: lines of the report's files may have moved.
   func keep(_ proof: EditionProof, _ record: BuildRecord) -> BuildResult.EditionResult {
     var result = BuildResult.EditionResult(

@@ -110,6 +110,9 @@ extension Press {
     result.diagnostics += [Diagnostic](
       ofEditions: editions.map { ($0.edition, $0.diagnostics) }, isPart: divided != nil)
     result.diagnostics = result.diagnostics.withoutRepeatedPictures.sortedByPlace()
+    let lost = work.lost(result.editions + result.kept)
+    result.diagnostics += lost
+    if !lost.isEmpty { result.outcome = [result.outcome, .failed].together }
     // Nothing has changed where a build was cancelled before anything was done.
     if result.outcome != .cancelled || editions.contains(where: { $0.outcome == .finished }) {
       var manifest = Manifest(result, proof, inputs ?? Manifest.inputs(proof, folder), place)

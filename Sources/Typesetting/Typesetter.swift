@@ -21,6 +21,15 @@ public struct Typesetter: Sendable {
     _ job: Job, cancellation: Cancellation = Cancellation(),
     progress: @Sendable (TypesettingProgress) -> Void = { _ in }
   ) -> TypesettingResult {
+    let result = attempt(job, cancellation: cancellation, progress: progress)
+    // Somebody may empty the cache at any moment. What is missing then is made again.
+    guard result.lostCache else { return result }
+    return attempt(job, cancellation: cancellation, progress: progress)
+  }
+
+  private func attempt(
+    _ job: Job, cancellation: Cancellation, progress: @Sendable (TypesettingProgress) -> Void
+  ) -> TypesettingResult {
     do throws(Stop) {
       let program = try findTeX()
       let fonts = try prepareFonts(job, cancellation: cancellation, progress: progress)
@@ -34,6 +43,7 @@ public struct Typesetter: Sendable {
       run.work(progress: progress)
       if let format { run.result.tools = tools(of: job, format: format) }
       if let kept = keep(folder, job: job) { run.result.diagnostics.append(kept) }
+      run.result.lostCache = run.result.outcome == .failed && fonts.map { !Files.isFolder($0.folder) } ?? false
       return finish(run.result, pdf: folder.pdf, job: job, cancellation: cancellation)
     } catch {
       return error.result

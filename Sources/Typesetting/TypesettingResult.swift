@@ -25,6 +25,8 @@ public struct TypesettingResult: Sendable {
   /// Stamps of all that it was made with that the job does not say: TeX and what it is installed with, a line a file. Empty where
   /// that is not known.
   public var tools: [String] = []
+  /// Whether it failed and the fonts are gone that were there when it began.
+  var lostCache = false
   /// The program that set it and its version; nil when it did not come so far.
   public var engine: String?
 

@@ -63,7 +63,8 @@ import Testing
     #expect(try first.build("--all", "--jobs", "3") == whole)
     #expect(try first.build("--all", "--fresh") == whole)
     let other = try Desk(
-      "et andet sted, å", ["TZ": "Asia/Tokyo", "LC_ALL": "da_DK.UTF-8", "LANG": "C", "USER": "en anden", "HOSTNAME": "x"])
+      "et andet sted, å",
+      ["TZ": "Asia/Tokyo", "LC_ALL": "da_DK.UTF-8", "LANG": "C", "USER": "en anden", "HOSTNAME": "x"])
     #expect(try other.build("--all", "--jobs", "4") == whole)
     var homeless = try Desk("uden hjem")
     homeless.environment["HOME"] = nil

@@ -52,10 +52,15 @@ import Typesetting
     #expect(Workshop.text(of: pdf).contains("Et andet ord."))
   }
 
-  @Test("a PDF that was removed, damaged or put there by somebody else is made again", arguments: ["removed", "damaged"])
+  @Test(
+    "a PDF that was removed, damaged or put there by somebody else is made again", arguments: ["removed", "damaged"])
   func touched(how: String) throws {
     let whole = try Files.read(pdf)
-    if how == "removed" { Files.remove(pdf) } else { try Files.write(whole.dropLast(9) + whole.suffix(9).reversed(), to: pdf) }
+    if how == "removed" {
+      Files.remove(pdf)
+    } else {
+      try Files.write(whole.dropLast(9) + whole.suffix(9).reversed(), to: pdf)
+    }
     #expect(try build().passes.isEmpty == false)
     #expect(try Files.read(pdf) == whole)
   }

@@ -30,7 +30,9 @@ enum FormatManifest {
     guard let bytes = try? Files.read(Files.join(folder, name), limit: 1 << 22) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.count > 2, lines.first == Substring(title), lines.last == "end" else { return nil }
-    guard let format = FileStamp(lines[1]), let files = StampedFiles(lines: lines.dropFirst(2).dropLast()) else { return nil }
+    guard let format = FileStamp(lines[1]), let files = StampedFiles(lines: lines.dropFirst(2).dropLast()) else {
+      return nil
+    }
     return (format, files)
   }
 }
