@@ -8,9 +8,9 @@ import Testing
   private static let prose = """
     I [](edition:name) er [](value:s.enig.ja) enige[^1].
 
-    # Mere om det {#mere}
+    ## Mere om det {#mere}
 
-    Se [](chapter:a).
+    Se [](chapter:indledning).
 
     [^1]: En note.
 
@@ -42,7 +42,7 @@ import Testing
         Workshop.program, ["build", "--output", "\(folder.path)/Output", report] + words, environment: environment,
         folder: folder.path, limits: .init(seconds: 300))
       let result = child.run()
-      #expect(result.succeeded, "\(result.errorText)")
+      if !result.succeeded { Issue.record("\(result.errorText)") }
       let root = "\(folder.path)/Output"
       let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
       return Dictionary(
