@@ -37,24 +37,39 @@ struct PassRun {
     workFromTheBeginning(reason, progress: progress)
   }
 
-  /// One pass that reads what the last run has written.
+  /// One pass that reads what the last run has written, and another when only leaves of the structure are elsewhere: tags take no room,
+  /// so that the pages are right.
   /// - Returns: why that was not all; nil when it was, or when the pass has failed.
-  private mutating func workOn(_ read: [String: [UInt8]], progress: (TypesettingProgress) -> Void) -> String? {
+  private mutating func workOn(
+    _ recalled: [String: [UInt8]], progress: (TypesettingProgress) -> Void
+  ) -> String? {
     do throws(SystemError) {
-      for (name, bytes) in read { try Files.write(bytes, to: Files.join(folder.path, name)) }
+      for (name, bytes) in recalled { try Files.write(bytes, to: Files.join(folder.path, name)) }
     } catch {
       fail(error)
       return nil
     }
-    guard prepare(after: read) else { return nil }
-    let child = run(.pages, RerunReason.remembered, progress: progress)
-    // What another build has written may be what this one stumbles over.
-    if !child.succeeded, child.ending != .cancelled { return RerunReason.stumbled }
-    guard let written = written(by: child, progress: progress) else { return nil }
-    if let moved = RerunReason.of(read: read, written: written) { return moved }
-    remember(written)
-    succeed()
-    return nil
+    var (read, reason) = (recalled, RerunReason.remembered)
+    while true {
+      guard prepare(after: read) else { return nil }
+      let child = run(.pages, reason, progress: progress)
+      // What another build has written may be what this one stumbles over.
+      if !child.succeeded, child.ending != .cancelled { return RerunReason.stumbled }
+      guard let written = written(by: child, progress: progress) else { return nil }
+      guard let moved = RerunReason.of(read: read, written: written) else {
+        remember(written)
+        succeed()
+        return nil
+      }
+      let isOfPages = RerunReason.of(read: Self.pages(read), written: Self.pages(written)) != nil
+      guard !isOfPages, result.passes.count == 1 else { return moved }
+      (read, reason) = (written, "again \(moved)")
+    }
+  }
+
+  /// What pages hang on.
+  private static func pages(_ files: [String: [UInt8]]) -> [String: [UInt8]] {
+    files.filter { $0.key != TagFiles.record }
   }
 
   private mutating func workFromTheBeginning(_ first: String, progress: (TypesettingProgress) -> Void) {

@@ -67,6 +67,18 @@ class Trykklar:
     def traced(self, folder, *options):
         """Builds with recorders in front of TeX's programs; each that was started is a folder in `trace`."""
         shutil.rmtree(self.trace, ignore_errors=True)
+        self._record()
+        return self.traced_again(folder, *options)
+
+    def traced_again(self, folder, *options):
+        """The same with the recorders of the last time: to Trykklar others would be another TeX."""
+        for run in self.trace.glob("run-*"):
+            shutil.rmtree(run)
+        environment = {**self.environment, "PATH": f"{self.trace / 'bin'}:{os.environ['PATH']}"}
+        measure([self.program, "build", *options, "--output", self.output, folder], environment)
+        return sorted(self.trace.glob("run-*"), key=lambda path: path.stat().st_mtime_ns)
+
+    def _record(self):
         shims = self.trace / "bin"
         shims.mkdir(parents=True)
         for name in ("pdftex", "pdflatex", "latex", "etex"):
@@ -76,9 +88,6 @@ class Trykklar:
                 words += f'cp -a . "{log}/folder"\nexec {real} "$@"\n'
                 (shims / name).write_text("#!/bin/sh\n" + words, encoding="utf-8")
                 (shims / name).chmod(0o755)
-        environment = {**self.environment, "PATH": f"{shims}:{os.environ['PATH']}"}
-        measure([self.program, "build", *options, "--output", self.output, folder], environment)
-        return sorted(self.trace.glob("run-*"), key=lambda path: path.stat().st_mtime_ns)
 
     def bare_pass(self, folder):
         """The last pass of TeX of a build, to be run again by itself in a copy of the folder that the build ran it in."""
