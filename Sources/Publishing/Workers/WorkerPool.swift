@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Platform
 import Synchronization
 
 /// So many threads and no more, that take what costs most first.
@@ -32,20 +32,15 @@ struct WorkerPool: Sendable {
     // The thread that waits for the others is one of them.
     for _ in 1..<max(1, min(workers, elements.count)) {
       group.enter()
-      let thread = Thread {
+      WorkerThread.start {
         work()
         group.leave()
       }
-      thread.stackSize = Self.stack
-      thread.start()
     }
     work()
     group.wait()
     return shelf.made.withLock { made in elements.indices.compactMap { made[$0] } }
   }
-
-  /// As much as the first thread of a program has, in bytes.
-  private static let stack = 8 << 20
 }
 
 /// What those who work side by side share.
