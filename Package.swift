@@ -10,7 +10,7 @@ let package = Package(
       name: "TrykklarKit",
       targets: [
         "Model", "Platform", "Reading", "Tabulating", "Editing", "Quoting", "Checking", "Spelling", "Comparing",
-        "Tagging", "Manuscript", "Typesetting", "Prepress", "Preflight", "Publishing", "Importing",
+        "Tagging", "Manuscript", "Finishing", "Typesetting", "Prepress", "Preflight", "Publishing", "Importing",
       ]),
     .executable(name: "trykklar", targets: ["trykklar"]),
   ],
@@ -21,6 +21,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     .target(name: "Model"),
     .target(name: "Platform", dependencies: ["Model"]),
@@ -34,7 +35,8 @@ let package = Package(
     .target(name: "Comparing", dependencies: ["Model", "Editing", "Checking"]),
     .target(name: "Tagging", dependencies: ["Model"]),
     .target(name: "Manuscript", dependencies: ["Model", "Editing", "Tagging"]),
-    .target(name: "Typesetting", dependencies: ["Model", "Platform", "Tagging"]),
+    .target(name: "Finishing", dependencies: ["Model", "Tagging", "CDeflate"]),
+    .target(name: "Typesetting", dependencies: ["Model", "Platform", "Tagging", "Finishing"]),
     .target(name: "Prepress", dependencies: ["Model", "Platform"]),
     .target(name: "Preflight", dependencies: ["Model", "Platform"]),
     .target(
@@ -58,6 +60,7 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling", "Harness"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Harness"]),
     .testTarget(name: "TaggingTests", dependencies: ["Tagging", "Harness"]),
+    .testTarget(name: "FinishingTests", dependencies: ["Finishing", "Tagging", "Harness"]),
     .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "Harness"]),
     .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Platform", "Harness"]),
     .testTarget(

@@ -1,5 +1,4 @@
-/// Where each leaf's content lies in the PDF, and the operators that mark it: the record of a pass, read once from
-/// beginning to end.
+/// Where each leaf's content lies in the PDF, and the operators that mark it: the marks of all pages, read once from beginning to end.
 struct MarkedContent {
   /// A marked-content sequence.
   struct Piece: Hashable {
@@ -27,91 +26,86 @@ struct MarkedContent {
   /// Which element each piece belongs to, by page, in the order of the identifiers.
   private(set) var owners: [Int: [Int]] = [:]
   private(set) var lastPage = 0
-  /// The operators of a bracket by its name (`b12`, `em7`) and the page: a leaf may be set on several.
-  private(set) var operators: [String: [(page: Int, text: String)]] = [:]
-  /// Brackets that are set again where they mark nothing.
-  private(set) var repeated: Set<String> = []
-  /// The brackets' names in the order in which they come.
-  private(set) var names: [String] = []
+  /// What stands in the place of each mark, by page; nil: nothing.
+  private(set) var operators: [[String?]] = []
 
   private let tree: StructureTree
   /// The elements that a leaf stands under, in reading order.
   private let places: [Int: [Int]]
   private var stack: [Open] = []
-  private var suspended: [LeafRecord.Column: [Open]] = [:]
+  private var suspended: [LeafMark.Column: [Open]] = [:]
 
   /// A leaf that has begun and not ended.
   private struct Open {
-    var leaf: LeafRecord.Leaf
+    var leaf: LeafMark.Leaf
     /// Which of its occurrences; nil: it is no content.
     var occurrence: Int?
   }
 
   static let artifact = "/Artifact<</Type/Layout>>BDC"
 
-  init(_ record: LeafRecord, _ tree: StructureTree) {
+  /// - Parameter marks: those of each page, in the order in which they stand there.
+  init(_ marks: [[LeafMark]], _ tree: StructureTree) {
     self.tree = tree
     places = tree.placesOfLeaves()
-    for event in record.events { read(event) }
+    operators.reserveCapacity(marks.count)
+    for page in marks {
+      lastPage += 1
+      stack = []
+      operators.append(page.map { read($0) })
+    }
   }
 }
 
 extension MarkedContent {
-  private mutating func read(_ event: LeafRecord.Event) {
-    switch event {
-    case .page(let page):
-      lastPage = page
-      stack = []
-    case .begin(let leaf): begin(leaf)
-    case .end(let leaf): end(leaf)
+  /// - Returns: the operators that stand in the mark's place.
+  private mutating func read(_ mark: LeafMark) -> String? {
+    switch mark {
+    case .begin(let leaf): return begin(leaf)
+    case .end(let leaf): return end(leaf)
     case .open(let column):
       stack = suspended[column] ?? []
       suspended[column] = nil
-      if let text = resumption() { note("o\(column.rawValue)\(lastPage)", "EMC \(text)") }
+      return resumption().map { "EMC \($0)" }
     case .close(let column):
-      if resumes { note("c\(column.rawValue)\(lastPage)", "EMC \(Self.artifact)") }
+      let text = resumes ? "EMC \(Self.artifact)" : nil
       suspended[column] = stack
       stack = []
+      return text
     }
   }
 
-  private mutating func begin(_ leaf: LeafRecord.Leaf) {
+  private mutating func begin(_ leaf: LeafMark.Leaf) -> String? {
     switch leaf {
-    case .artifact(let number):
-      if resumes { note("ba\(number)", "EMC \(Self.artifact)") }
+    case .artifact:
+      let text = resumes ? "EMC \(Self.artifact)" : nil
       stack.append(Open(leaf: leaf))
+      return text
     case .content(let number):
       let count = occurrences[number]?.count ?? 0
       // Set more often than it is meant to be read: what comes again is an artifact, or part of what surrounds it.
       guard let places = places[number], count < places.count else {
-        repeated.formUnion(["b\(number)", "e\(number)"])
         stack.append(Open(leaf: leaf))
-        return
+        return nil
       }
       if let outer = innermost, case .content(let other) = outer.leaf, let occurrence = outer.occurrence {
         occurrences[other]?[occurrence].items.append(.nested(number))
       }
       occurrences[number, default: []].append(Occurrence(page: lastPage, owner: places[count]))
       stack.append(Open(leaf: leaf, occurrence: count))
-      if let text = resumption() { note("b\(number)", "EMC \(text)") }
+      return resumption().map { "EMC \($0)" }
     }
   }
 
-  private mutating func end(_ leaf: LeafRecord.Leaf) {
-    guard let index = stack.lastIndex(where: { $0.leaf == leaf }) else { return }
+  private mutating func end(_ leaf: LeafMark.Leaf) -> String? {
+    guard let index = stack.lastIndex(where: { $0.leaf == leaf }) else { return nil }
     let wasMarked =
       stack[index].occurrence != nil || (isArtifact(leaf) && stack[..<index].contains { $0.occurrence != nil })
     stack.removeSubrange(index...)
-    guard wasMarked else { return }
-    let name =
-      switch leaf {
-      case .artifact(let number): "ea\(number)"
-      case .content(let number): "e\(number)"
-      }
-    note(name, "EMC \(resumption() ?? Self.artifact)")
+    return wasMarked ? "EMC \(resumption() ?? Self.artifact)" : nil
   }
 
-  private func isArtifact(_ leaf: LeafRecord.Leaf) -> Bool {
+  private func isArtifact(_ leaf: LeafMark.Leaf) -> Bool {
     if case .artifact = leaf { return true }
     return false
   }
@@ -136,11 +130,6 @@ extension MarkedContent {
     owners[lastPage, default: []].append(owner)
     occurrences[number]?[occurrence].items.append(.piece(piece))
     return "/\(tree.elements[owner].type.rawValue)<</MCID \(piece.identifier)>>BDC"
-  }
-
-  private mutating func note(_ name: String, _ text: String) {
-    if operators[name] == nil { names.append(name) }
-    operators[name, default: []].append((lastPage, text))
   }
 }
 

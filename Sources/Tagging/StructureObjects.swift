@@ -1,11 +1,11 @@
 import Model
 
-/// The structure as PDF objects, in the words of the theme's `coi-tags.sty`: `\R{n}` is the nth object, `\G{n}` page n,
-/// `\L{n}` the annotation around leaf n, `\B{n}` a box around it.
+/// The structure as PDF objects (ISO 32000-1, 14.7 and 14.8).
 struct StructureObjects {
   private let tree: StructureTree
   private let content: MarkedContent
   private let places: [Int: [Int]]
+  private let file: Tags.Places
   /// The place of each element in the list of objects; nil: it has no content, and is left out.
   private var objects: [Int?]
   private var count: Int
@@ -14,11 +14,12 @@ struct StructureObjects {
   private var rests: [MarkedContent.Piece: Int] = [:]
 
   /// The first objects of the list.
-  private enum Fixed: Int, CaseIterable { case root, parents, identifiers, metadata, profile }
+  private enum Fixed: Int, CaseIterable { case root, parents, identifiers }
 
-  init(_ tree: StructureTree, _ content: MarkedContent) {
+  init(_ tree: StructureTree, _ content: MarkedContent, _ file: Tags.Places) {
     self.tree = tree
     self.content = content
+    self.file = file
     places = tree.placesOfLeaves()
     objects = Array(repeating: nil, count: tree.elements.count)
     count = Fixed.allCases.count
@@ -54,15 +55,16 @@ struct StructureObjects {
     return kept
   }
 
-  var text: String {
-    var text = "\\coiobjects{\(count + max(0, content.lastPage))}\n"
-    func add(_ object: Int, _ body: String) { text += "\\coiobject{\(object)}{<<\(body)>>}\n" }
+  func made() -> Tags.Objects {
+    var bodies = Array(repeating: "", count: count + content.lastPage)
+    func add(_ object: Int, _ body: String) { bodies[object] = "<<\(body)>>" }
+    let annotations = annotations
     add(
       Fixed.root.rawValue,
-      "/Type/StructTreeRoot/K \(reference(0))/ParentTree \\R{\(Fixed.parents.rawValue)}"
-        + "/ParentTreeNextKey \(Self.annotationKey + tree.leafCount + 1)/IDTree \\R{\(Fixed.identifiers.rawValue)}"
+      "/Type/StructTreeRoot/K \(reference(0))/ParentTree \(number(Fixed.parents.rawValue))"
+        + "/ParentTreeNextKey \(content.lastPage + annotations.count)/IDTree \(number(Fixed.identifiers.rawValue))"
         + "/RoleMap<<\(roles)>>")
-    add(Fixed.parents.rawValue, "/Nums[\(parentTree)]")
+    add(Fixed.parents.rawValue, "/Nums[\(parentTree(annotations))]")
     add(Fixed.identifiers.rawValue, "/Names[\(identifiers)]")
     for number in tree.elements.indices {
       guard let object = objects[number] else { continue }
@@ -70,47 +72,47 @@ struct StructureObjects {
       for case .rest(let piece) in kids[number] {
         add(
           rests[piece] ?? 0,
-          "/S/Span/P \(reference(number))/Pg \\G{\(piece.page)}/K \(piece.identifier)")
+          "/S/Span/P \(reference(number))/Pg \(page(piece.page))/K \(piece.identifier)")
       }
     }
     for page in stride(from: 1, through: content.lastPage, by: 1) {
       let owners = (content.owners[page] ?? []).enumerated().map { (identifier, owner) in
-        rests[MarkedContent.Piece(page: page, identifier: identifier)].map { "\\R{\($0)}" } ?? reference(owner)
+        rests[MarkedContent.Piece(page: page, identifier: identifier)].map(number) ?? reference(owner)
       }.joined(separator: " ")
-      text += "\\coiobject{\(count + page - 1)}{[\(owners)]}\n"
+      bodies[count + page - 1] = "[\(owners)]"
     }
-    text += "\\coistream{\(Fixed.metadata.rawValue)}{/Type/Metadata/Subtype/XML}{trykklar.xmp}\n"
-    text += "\\coistream{\(Fixed.profile.rawValue)}{/N 3}{trykklar-profile.icc}\n"
-    text += "\\pdfcatalog{/MarkInfo<</Marked true>>/StructTreeRoot \\R{\(Fixed.root.rawValue)}"
-    text += "/Metadata \\R{\(Fixed.metadata.rawValue)}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
-    text += "/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile \\R{\(Fixed.profile.rawValue)}>>]}\n"
-    text += "\\pdfinfo{/Creator(\(TagPlan.creator))/Producer(\(TagPlan.producer))}\n"
-    return text
+    var keys: [Int: Int] = [:]
+    for (index, one) in annotations.enumerated() { keys[one.object] = content.lastPage + index }
+    return Tags.Objects(bodies: bodies, keys: keys)
   }
 }
 
 extension StructureObjects {
-  /// The key of an annotation in the parent tree is its leaf's number beyond this; pages come before.
-  static let annotationKey = 100_000
+  /// A reference to the nth of these objects.
+  private func number(_ object: Int) -> String { "\(file.first + object) 0 R" }
 
-  private func reference(_ element: Int) -> String { "\\R{\(objects[element] ?? 0)}" }
+  private func reference(_ element: Int) -> String { number(objects[element] ?? 0) }
+
+  private func page(_ page: Int) -> String {
+    file.pages.indices.contains(page - 1) ? "\(file.pages[page - 1]) 0 R" : "null"
+  }
 
   private var roles: String {
     StructureType.allCases.compactMap { type in type.role.map { "/\(type.rawValue)/\($0.rawValue)" } }.joined()
   }
 
-  private var parentTree: String {
+  private func parentTree(_ annotations: [(object: Int, element: Int)]) -> String {
     var text = ""
-    for page in stride(from: 1, through: content.lastPage, by: 1) { text += "\(page - 1) \\R{\(count + page - 1)} " }
-    for (leaf, place) in annotations { text += "\(Self.annotationKey + leaf) \(reference(place)) " }
+    for page in stride(from: 1, through: content.lastPage, by: 1) { text += "\(page - 1) \(number(count + page - 1)) " }
+    for (index, one) in annotations.enumerated() { text += "\(content.lastPage + index) \(reference(one.element)) " }
     return text
   }
 
-  /// The leaves of links that are on a page, with the elements that they stand under.
-  private var annotations: [(leaf: Int, element: Int)] {
-    tree.linkTexts.keys.sorted().compactMap { leaf in
-      guard content.occurrences[leaf] != nil, let place = places[leaf]?.first else { return nil }
-      return (leaf, place)
+  /// The annotations of links that are on a page, with the elements that they stand under.
+  private var annotations: [(object: Int, element: Int)] {
+    tree.linkTexts.keys.sorted().flatMap { leaf in
+      guard content.occurrences[leaf] != nil, let place = places[leaf]?.first else { return [(object: Int, element: Int)]() }
+      return (file.annotations[leaf] ?? []).map { ($0.object, place) }
     }
   }
 
@@ -127,16 +129,16 @@ extension StructureObjects {
 
   private func dictionary(_ number: Int) -> String {
     let element = tree.elements[number]
-    let parent = number == 0 ? "\\R{\(Fixed.root.rawValue)}" : reference(element.parent)
+    let parent = number == 0 ? self.number(Fixed.root.rawValue) : reference(element.parent)
     var text = "/S/\(element.type.rawValue)/P \(parent)"
     let kids = kids[number]
     let page = kids.lazy.compactMap(\.page).first
-    if let page { text += "/Pg \\G{\(page)}" }
+    if let page { text += "/Pg \(self.page(page))" }
     if let alternative = element.alternative { text += "/Alt\(PDFText.string(alternative))" }
     if let language = element.language { text += "/Lang(\(language.tag))" }
     if element.isNamed { text += "/ID(\(identifier(number)))" }
     text += attributes(element, kids)
-    let list = kids.compactMap { self.kid($0, page: page) }
+    let list = kids.flatMap { self.kid($0, page: page) }
     if list.count == 1 {
       text += "/K \(list[0])"
     } else if !list.isEmpty {
@@ -145,14 +147,19 @@ extension StructureObjects {
     return text
   }
 
-  private func kid(_ kid: StructureKids.Kid, page: Int?) -> String? {
+  private func kid(_ kid: StructureKids.Kid, page: Int?) -> [String] {
     switch kid {
-    case .element(let number): objects[number] == nil ? nil : reference(number)
+    case .element(let element): return objects[element] == nil ? [] : [reference(element)]
     case .piece(let piece):
-      piece.page == page
-        ? "\(piece.identifier)" : "<</Type/MCR/Pg \\G{\(piece.page)}/MCID \(piece.identifier)>>"
-    case .rest(let piece): "\\R{\(rests[piece] ?? 0)}"
-    case .annotation(let leaf, let on): "<</Type/OBJR/Obj \\L{\(leaf)}\(on == page ? "" : "/Pg \\G{\(on)}")>>"
+      return [
+        piece.page == page
+          ? "\(piece.identifier)" : "<</Type/MCR/Pg \(self.page(piece.page))/MCID \(piece.identifier)>>"
+      ]
+    case .rest(let piece): return [number(rests[piece] ?? 0)]
+    case .annotation(let leaf, _):
+      return (file.annotations[leaf] ?? []).map { one in
+        "<</Type/OBJR/Obj \(one.object) 0 R\(one.page == page ? "" : "/Pg \(self.page(one.page))")>>"
+      }
     }
   }
 
@@ -161,7 +168,9 @@ extension StructureObjects {
       return "/A<</O/List/ListNumbering/\(isNumbered ? "Decimal" : "Disc")>>"
     }
     if element.type == .figure, Set(kids.compactMap(\.page)).count == 1 {
-      for case .leaf(let leaf) in element.kids { return "\\B{\(leaf)}" }
+      for case .leaf(let leaf) in element.kids {
+        return file.boxes[leaf].map { "/A<</O/Layout/BBox[\($0)]>>" } ?? ""
+      }
     }
     var table = ""
     if let scope = element.scope { table += "/Scope/\(scope.rawValue)" }

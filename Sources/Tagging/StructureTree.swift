@@ -35,7 +35,7 @@ public struct StructureTree: Sendable {
   /// The document itself is the first.
   private(set) var elements = [Element(type: .document, parent: 0)]
   /// What links say of themselves, by their leaf.
-  private(set) var linkTexts: [Int: String] = [:]
+  public private(set) var linkTexts: [Int: String] = [:]
   /// How many leaves there are; their numbers are 1 to it.
   public private(set) var leafCount = 0
   private var open = [0]

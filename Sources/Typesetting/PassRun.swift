@@ -37,15 +37,13 @@ struct PassRun {
     workFromTheBeginning(reason, progress: progress)
   }
 
-  /// One pass that reads what the last run has written, and another when only leaves of the structure are elsewhere: tags take no room,
-  /// so that the pages are right.
-  /// - Returns: why that was not all; nil when it was, or when the pass has failed.
+  /// One pass that reads what the last run has written, and another when a chapter that has changed is fitted to its pages: that is
+  /// decided within the chapter, and a run that remembers nothing decides the same.
+  /// - Returns: why that was not all; nil when it was, or when the run is over.
   private mutating func workOn(
     _ recalled: [String: [UInt8]], progress: (TypesettingProgress) -> Void
   ) -> String? {
-    do throws(SystemError) {
-      for (name, bytes) in recalled { try Files.write(bytes, to: Files.join(folder.path, name)) }
-    } catch {
+    do throws(SystemError) { try lay(recalled) } catch {
       fail(error)
       return nil
     }
@@ -56,38 +54,68 @@ struct PassRun {
       // What another build has written may be what this one stumbles over.
       if !child.succeeded, child.ending != .cancelled { return RerunReason.stumbled }
       guard let written = written(by: child, progress: progress) else { return nil }
-      guard let moved = RerunReason.of(read: read, written: written) else {
+      switch settle(read: read, written: written) {
+      case .finished:
         remember(written)
         succeed()
         return nil
+      case .failed(let fault):
+        fail(fault)
+        return nil
+      case .moved(let moved):
+        guard result.passes.count == 1, decidesMore(read, written) else { return moved }
+        (read, reason) = (written, "again \(moved)")
       }
-      let isOfPages = RerunReason.of(read: Self.pages(read), written: Self.pages(written)) != nil
-      guard !isOfPages, result.passes.count == 1 else { return moved }
-      (read, reason) = (written, "again \(moved)")
     }
-  }
-
-  /// What pages hang on.
-  private static func pages(_ files: [String: [UInt8]]) -> [String: [UInt8]] {
-    files.filter { $0.key != TagFiles.record }
   }
 
   private mutating func workFromTheBeginning(_ first: String, progress: (TypesettingProgress) -> Void) {
-    // Tags and inks are planned by what a pass has written, so that one more follows in any case.
-    var purpose = job.structure == nil && job.betweenPasses == nil ? TeXProcess.Purpose.pages : .preparation
-    var (read, reason, number) = ([String: [UInt8]](), first, 1)
+    // Inks are planned by what a pass has written, so that one more follows in any case.
+    var purpose = job.betweenPasses == nil ? TeXProcess.Purpose.pages : .preparation
+    var (read, reason, number) = (estimate, first, 1)
+    do throws(SystemError) { try lay(read) } catch { return fail(error) }
     while true {
       let child = run(purpose, reason, progress: progress)
       guard let written = written(by: child, progress: progress) else { return }
-      let next = RerunReason.of(read: read, written: written) ?? (purpose == .pages ? nil : RerunReason.noPages)
-      guard let next else {
+      let isLast = number >= job.limits.passes
+      switch purpose == .pages ? settle(read: read, written: written) : .moved(RerunReason.noPages) {
+      case .finished:
         remember(written)
         return succeed()
+      case .failed(let fault): return fail(fault)
+      case .moved(let next):
+        guard !isLast else { return succeed(still: next, read, written) }
+        guard prepare(after: written) else { return }
+        (read, reason, number, purpose) = (written, "again \(next)", number + 1, .pages)
       }
-      guard number < job.limits.passes else { return succeed(still: next) }
-      guard prepare(after: written) else { return }
-      (read, reason, number, purpose) = (written, "again \(next)", number + 1, .pages)
     }
+  }
+
+  /// What TeX is told of pages before it has set any.
+  private var estimate: [String: [UInt8]] {
+    job.structure == nil ? [:] : [WorkingFolder.auxiliary: PageEstimate(of: job.texSource).auxiliary]
+  }
+
+  private func lay(_ files: [String: [UInt8]]) throws(SystemError) {
+    for (name, bytes) in files { try Files.write(bytes, to: Files.join(folder.path, name)) }
+  }
+
+  private func settle(
+    read: [String: [UInt8]], written: [String: [UInt8]], isLast: Bool = false
+  ) -> PageFinishing.Outcome {
+    if job.structure != nil {
+      return PageFinishing(job: job, folder: folder).work(read: read, written: written, isLast: isLast)
+    }
+    return RerunReason.of(read: read, written: written).map { .moved($0) } ?? .finished
+  }
+
+  /// Whether the class has taken decisions, and has stood by all that it was told of.
+  private func decidesMore(_ read: [String: [UInt8]], _ written: [String: [UInt8]]) -> Bool {
+    guard job.structure != nil else { return false }
+    func lines(_ files: [String: [UInt8]]) -> Set<ArraySlice<UInt8>> {
+      Set(files.values.flatMap { PageLabels($0).rest.split(separator: UInt8(ascii: "\n")) })
+    }
+    return lines(read).isStrictSubset(of: lines(written))
   }
 
   private func remember(_ written: [String: [UInt8]]) {
@@ -129,12 +157,6 @@ extension PassRun {
   /// Lays out what the next pass reads besides what TeX has written itself.
   /// - Returns: whether there is to be a next pass.
   private mutating func prepare(after written: [String: [UInt8]]) -> Bool {
-    do throws(SystemError) {
-      if let tree = job.structure { try TagFiles.plan(tree, written: written, in: folder) }
-    } catch {
-      fail(error)
-      return false
-    }
     remarks = job.betweenPasses?(folder.path, written, cancellation) ?? []
     if !remarks.containErrors && !cancellation.isCancelled { return true }
     failBetween()
@@ -144,6 +166,11 @@ extension PassRun {
 
 extension PassRun {
   private var log: [UInt8] { (try? Files.read(folder.log, limit: 64 << 20)) ?? [] }
+
+  private mutating func succeed(still reason: String, _ read: [String: [UInt8]], _ written: [String: [UInt8]]) {
+    if case .failed(let fault) = settle(read: read, written: written, isLast: true) { return fail(fault) }
+    succeed(still: reason)
+  }
 
   private mutating func succeed(still reason: String? = nil) {
     let report = parser.parse(log)
@@ -157,7 +184,12 @@ extension PassRun {
   }
 
   private mutating func fail(_ error: SystemError) {
-    result.diagnostics = [FolderFault.diagnose(error, purpose: "setting the report")]
+    fail(FolderFault.diagnose(error, purpose: "setting the report"))
+  }
+
+  private mutating func fail(_ fault: Diagnostic) {
+    result.diagnostics = [fault]
+    result.outcome = Outcomes.of(result.diagnostics)
   }
 
   private mutating func failBetween() {

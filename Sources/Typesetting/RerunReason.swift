@@ -5,6 +5,9 @@ enum RerunReason {
   static let stumbled = "because what the last build has written is of no use"
   static let noPages = "to write the PDF"
 
+  /// Labels are not where they were when the pass began.
+  static func moved(_ read: [String: [UInt8]]) -> String { read.isEmpty ? pagesKnown : pagesMoved }
+
   /// Compares what TeX has read with what it has written.
   /// - Returns: nil when they say the same.
   static func of(read: [String: [UInt8]], written: [String: [UInt8]]) -> String? {
@@ -18,17 +21,14 @@ enum RerunReason {
       reasons.append(reason(file: name, isNew: old.isEmpty, lines: moved))
     }
     // One reason is enough: the first in the order of what a reader would notice.
-    let order = [pagesKnown, pagesMoved, leavesMoved]
+    let order = [pagesKnown, pagesMoved]
     return reasons.min { order.firstIndex(of: $0) ?? order.count < order.firstIndex(of: $1) ?? order.count }
   }
 
   private static let pagesKnown = "because the page numbers are known now"
   private static let pagesMoved = "because the page numbers moved"
 
-  private static let leavesMoved = "because the structure's leaves moved"
-
   private static func reason(file: String, isNew: Bool, lines: [Substring]) -> String {
-    if file == TagFiles.record { return leavesMoved }
     if lines.contains(where: { $0.hasPrefix(#"\newlabel"#) }) { return isNew ? pagesKnown : pagesMoved }
     return isNew ? "because there is a `\(file)` to read now" : "because `\(file)` changed"
   }

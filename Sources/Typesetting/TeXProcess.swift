@@ -44,7 +44,9 @@ struct TeXProcess {
   /// The PDF's identifier, which pdfTeX would make from the clock and the folder's name, comes from the text.
   private var firstLine: String {
     let identifier = SHA256.hex(Array(job.texSource.utf8))
-    return #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\input \#(WorkingFolder.main).tex"#
+    // What is finished afterwards is compressed there. Whatever a class says comes before the document begins.
+    let plain = #"\AddToHook{begindocument/end}{\pdfcompresslevel0\pdfobjcompresslevel0\relax}"#
+    return #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\#(job.structure == nil ? "" : plain)\input \#(WorkingFolder.main).tex"#
   }
 
   var environment: [String: String] {

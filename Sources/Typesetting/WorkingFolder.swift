@@ -5,6 +5,8 @@ import Platform
 /// what TeX writes; it is removed when the work is over, however it ends.
 struct WorkingFolder {
   static let main = "report"
+  /// What LaTeX writes for its next pass.
+  static let auxiliary = "\(main).aux"
 
   var path: String { folder.path }
   private let folder: PrivateFolder
@@ -25,9 +27,8 @@ struct WorkingFolder {
       if let design = job.design { try give(design.name, Array(design.source.utf8)) }
       if let fonts { try link("fonts", to: fonts) }
       if let format { try link(FormatMaker.file, to: format) }
-      // Without a structure nobody asks where its leaves are.
-      given.formUnion(job.structure == nil ? [TagFiles.record] : [TagFiles.operators, TagFiles.objects])
-      given.insert(TagFiles.places)
+      // Read by the step after the pass that wrote it, so that it is no reason for another.
+      given.insert(PageFinishing.places)
       for picture in job.pictures { try link(picture.name, to: picture.original) }
       try giveFiles(of: job)
       try Files.makeFolder(Files.join(path, "home"), mode: 0o700)
@@ -43,7 +44,6 @@ struct WorkingFolder {
   /// As if TeX had not been run yet.
   mutating func startOver(_ job: Job) throws(SystemError) {
     for name in written { Files.remove(Files.join(path, name)) }
-    for name in [TagFiles.operators, TagFiles.objects] { Files.remove(Files.join(path, name)) }
     try giveFiles(of: job)
   }
 

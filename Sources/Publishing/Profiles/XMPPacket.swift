@@ -38,7 +38,7 @@ struct XMPPacket: Sendable {
     <xmp:CreateDate>\(day)</xmp:CreateDate>
     <xmp:ModifyDate>\(day)</xmp:ModifyDate>
     <xmp:MetadataDate>\(day)</xmp:MetadataDate>
-    <xmp:CreatorTool>\(TagPlan.creator)</xmp:CreatorTool>
+    <xmp:CreatorTool>\(Tags.creator)</xmp:CreatorTool>
     <xmpMM:DocumentID>uuid:\(identifier)</xmpMM:DocumentID>
     <xmpMM:VersionID>1</xmpMM:VersionID>
     <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
@@ -113,7 +113,7 @@ extension XMPPacket.Standard {
 
   /// PDF/A wants every property explained that it does not know itself (ISO 19005-2, 6.6.2.3); PDF/UA's mark is one.
   private static let accessibleStatement = """
-    <pdf:Producer>\(TagPlan.producer)</pdf:Producer>
+    <pdf:Producer>\(Tags.producer)</pdf:Producer>
     <pdfaid:part>2</pdfaid:part>
     <pdfaid:conformance>A</pdfaid:conformance>
     <pdfuaid:part>1</pdfuaid:part>
