@@ -25,7 +25,7 @@ let package = Package(
 
     .target(name: "Model"),
     .target(name: "Platform", dependencies: ["Model"]),
-    .target(name: "Reading", dependencies: ["Model", "CMarkdown", "CYAML"]),
+    .target(name: "Reading", dependencies: ["Model", "Platform", "CMarkdown", "CYAML"]),
     .target(name: "Importing", dependencies: ["Model", "Platform", "Reading", "CYAML", "CExpat"]),
     .target(name: "Tabulating", dependencies: ["Model"]),
     .target(name: "Editing", dependencies: ["Model", "Tabulating"]),

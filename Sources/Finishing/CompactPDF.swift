@@ -41,7 +41,8 @@ struct CompactPDF {
 
   /// Puts entries at the end of an object's dictionary.
   mutating func append(_ entries: String, to object: Int) {
-    guard let value = values[object] ?? plain.objects[object].map({ Array(plain.bytes[$0.value]) }), value.suffix(2) == [62, 62]
+    guard let value = values[object] ?? plain.objects[object].map({ Array(plain.bytes[$0.value]) }),
+      value.suffix(2) == [62, 62]
     else { return }
     values[object] = value.dropLast(2) + Array(entries.utf8) + [62, 62]
   }
@@ -129,7 +130,8 @@ private struct OpenFile {
   /// A stream, compressed if it is not yet.
   mutating func write(_ number: Int, _ dictionary: [UInt8], stream: ArraySlice<UInt8>, isCompressed: Bool = true) {
     let entries = PDFScanner(bytes: dictionary).entries(0)
-    guard isCompressed, !entries.contains(where: { $0.key == "/Filter" }), let small = deflate.compress(stream), small.count < stream.count
+    guard isCompressed, !entries.contains(where: { $0.key == "/Filter" }), let small = deflate.compress(stream),
+      small.count < stream.count
     else {
       return write(number, dictionary, entries, filter: "", stream)
     }
@@ -137,7 +139,8 @@ private struct OpenFile {
   }
 
   private mutating func write(
-    _ number: Int, _ dictionary: [UInt8], _ entries: [(key: String, value: Range<Int>)], filter: String, _ stream: ArraySlice<UInt8>
+    _ number: Int, _ dictionary: [UInt8], _ entries: [(key: String, value: Range<Int>)], filter: String,
+    _ stream: ArraySlice<UInt8>
   ) {
     places[number] = .at(bytes.count)
     bytes += Array("\(number) 0 obj\n<<".utf8)

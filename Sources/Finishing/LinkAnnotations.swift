@@ -26,13 +26,17 @@ struct LinkAnnotations {
     for (leaf, annotations) in byLeaf {
       let contents = texts[leaf].map { "/Contents\(PDFText.string($0))" } ?? ""
       for one in annotations {
-        guard let dictionary = plain.objects[one.object]?.value, let number = plain.value(of: Self.key, in: one.object) else {
+        guard let dictionary = plain.objects[one.object]?.value, let number = plain.value(of: Self.key, in: one.object)
+        else {
           continue
         }
         var value = Array(plain.bytes[dictionary])
-        let entry = number.lowerBound - dictionary.lowerBound - Self.key.utf8.count - 1..<number.upperBound - dictionary.lowerBound
+        let entry =
+          number.lowerBound - dictionary.lowerBound - Self.key.utf8.count - 1..<number.upperBound
+          - dictionary.lowerBound
         guard value[entry].starts(with: Self.key.utf8) else { continue }
-        value.replaceSubrange(entry, with: Array("\(keys[one.object].map { "\(Self.key) \($0)" } ?? "")\(contents)".utf8))
+        value.replaceSubrange(
+          entry, with: Array("\(keys[one.object].map { "\(Self.key) \($0)" } ?? "")\(contents)".utf8))
         file.replace(one.object, by: value)
       }
     }

@@ -51,7 +51,9 @@ private struct CommentLines: IteratorProtocol {
   private var place: Int
   private let end: Int
 
-  init(_ bytes: [UInt8], _ content: Range<Int>) { (self.bytes, place, end) = (bytes, content.lowerBound, content.upperBound) }
+  init(_ bytes: [UInt8], _ content: Range<Int>) {
+    (self.bytes, place, end) = (bytes, content.lowerBound, content.upperBound)
+  }
 
   mutating func next() -> Range<Int>? {
     while place < end {

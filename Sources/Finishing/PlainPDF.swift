@@ -103,7 +103,8 @@ extension PlainPDF {
   /// - Returns: the object, and whether it has a stream, which may have a length that is not known yet; nil when there is none.
   private func read(_ number: Int, at offset: Int) -> (object: Object, isStream: Bool)? {
     var place = offset
-    guard offset < bytes.count, self.number(&place) == number, self.number(&place) == 0, scanner.starts(place, with: "obj")
+    guard offset < bytes.count, self.number(&place) == number, self.number(&place) == 0,
+      scanner.starts(place, with: "obj")
     else { return nil }
     let start = scanner.skipSpace(place + 3)
     let end = scanner.skipObject(start)

@@ -32,8 +32,16 @@ public struct GroupCondition: Hashable, Sendable {
 extension String {
   /// What stands between signs, empty or not. Addresses are read by the thousand, and all their signs are ASCII.
   fileprivate func pieces(between sign: Unicode.Scalar, atMost most: Int = .max) -> [String] {
-    utf8.split(separator: UInt8(ascii: sign), maxSplits: most - 1, omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    var text = self
+    return text.withUTF8 { bytes in
+      var (pieces, start) = ([String](), 0)
+      for place in bytes.indices where bytes[place] == UInt8(ascii: sign) && pieces.count < most - 1 {
+        pieces.append(String(decoding: bytes[start..<place], as: UTF8.self))
+        start = place + 1
+      }
+      pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+      return pieces
+    }
   }
 }
 

@@ -32,6 +32,9 @@ extension Press {
     let results = isPart || since != nil || keepTeX ? nil : RunResults(folder, asked: asked, templates: templates)
     if !isFresh, let result = results?.result() { return result }
     let before = results?.before()
+    let digests = Machine.current.cacheFolder.map { "\($0)/trykklar/digests" }
+    if !isFresh, let digests { FileDigest.recall(from: digests) }
+    defer { if let digests { FileDigest.keep(in: digests) } }
     let proof = proof(folder, choice, cancellation: cancellation)
     guard !cancellation.isCancelled else { return BuildResult(outcome: .cancelled, diagnostics: [], texts: [:]) }
     let result = build(

@@ -45,11 +45,16 @@ public struct Press: Sendable {
     let (chosen, unknown) = choice.chosen(from: list)
     let isChosen = Set(chosen.map(\.id.value))
     let divided = choice.divided(run)
-    let proofs = run.editions.filter { shown in
+    let wanted = run.editions.filter { shown in
       divided?.division.isOwn(shown.copy.id) ?? shown.copy.edition.map { isChosen.contains($0.id.value) } ?? true
-    }.concurrentMap { cancellation.isCancelled ? nil : proof($0, run, theme) }.compactMap { $0 }
+    }
+    let (proofs, leaks) = concurrently {
+      wanted.concurrentMap { cancellation.isCancelled ? nil : proof($0, run, theme) }.compactMap { $0 }
+    } _: {
+      run.attacked()
+    }
     var all = Proof(
-      diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + run.diagnostics,
+      diagnostics: readings.own.diagnostics + themeDiagnostics + list.diagnostics + unknown + leaks,
       texts: readings.texts, editions: proofs, list: list, report: report, language: report.metadata.language,
       disclosure: run.disclosure, attestations: run.quoteVerdicts.passages)
     all.divided = divided
@@ -62,14 +67,18 @@ public struct Press: Sendable {
   private func proof(_ shown: ShownEdition, _ run: EditionRun, _ theme: Theme?) -> EditionProof {
     let copy = shown.copy
     let attributions = run.attributions.wordings(in: copy.id)
-    let manuscript = Manuscript.write(
-      Editor.edit(copy.report, copy.index, copy.order, attributions: attributions),
-      className: theme?.className ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
-      texts: copy.reading.texts.mapValues(\.text), isTagged: true)
+    let (manuscript, found) = concurrently {
+      Manuscript.write(
+        Editor.edit(copy.report, copy.index, copy.order, attributions: attributions),
+        className: theme?.className ?? Self.houseTheme, characters: CharacterTable(signs: theme?.signs ?? []),
+        texts: copy.reading.texts.mapValues(\.text), isTagged: true)
+    } _: {
+      ReportChecker.check(shown.subject)
+    }
     // Without a theme nobody knows what its fonts can show.
     let unshown = theme == nil ? [] : manuscript.diagnostics
     let policy = CheckPolicy(copy.report.metadata.checks, waivers: copy.reading.waivers)
-    let judged = policy.judge(ReportChecker.check(shown.subject))
+    let judged = policy.judge(found)
     return EditionProof(
       edition: copy.edition, diagnostics: copy.reading.diagnostics + judged.diagnostics + unshown,
       waived: judged.waived, neededWaivers: judged.needed, printedValues: shown.printedValues, report: copy.report,

@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// What came of reading a report folder.
 public struct ReadingResult: Sendable {
@@ -12,7 +13,7 @@ public struct ReadingResult: Sendable {
 }
 
 /// A folder of text files → a `Report`. Reads everything it can and reports all that is wrong in one go.
-public struct ReportReader {
+public struct ReportReader: Sendable {
   let folder: any ReportFolder
   var diagnostics: [Diagnostic] = []
   var texts: [String: SourceText] = [:]
@@ -99,7 +100,7 @@ extension ReportReader {
   /// The chapters that `report.yaml` lists, in its order.
   private mutating func chapters(_ listed: [Located<String>]) -> [Chapter] {
     let files = names(in: "chapters").filter { $0.hasSuffix(".md") }
-    var chapters: [Chapter] = []
+    var paths: [String] = []
     var seen = Set<String>()
     for name in listed {
       guard seen.insert(name.value).inserted else {
@@ -118,9 +119,7 @@ extension ReportReader {
               ?? "make the file, or remove the line"))
         continue
       }
-      if let (fields, id, body) = prose("chapters/\(name.value).md", as: .chapter) {
-        chapters.append(Chapter(fields, id: id, body: body))
-      }
+      paths.append("chapters/\(name.value).md")
     }
     // With no list at all, the list is what is missing.
     for file in files where !listed.isEmpty && !seen.contains(String(file.dropLast(3))) {
@@ -130,7 +129,27 @@ extension ReportReader {
           "`report.yaml` does not list this chapter, so no page shows it",
           remedy: "add `\(file.dropLast(3))` to `chapters`, or delete the file"))
     }
-    return chapters
+    return parts(paths) { reader, path in
+      reader.prose(path, as: .chapter).map { Chapter($0.0, id: $0.1, body: $0.2) }
+    }
+  }
+
+  /// What becomes of each file, read at the same time where there are cores for it.
+  private mutating func parts<Part: Sendable>(
+    _ paths: [String], _ read: @Sendable (inout ReportReader, String) -> Part?
+  ) -> [Part] {
+    var empty = self
+    (empty.diagnostics, empty.texts) = ([], [:])
+    let readers = paths.concurrentMap { [empty] path in
+      var reader = empty
+      let part = read(&reader, path)
+      return (part: part, diagnostics: reader.diagnostics, texts: reader.texts)
+    }
+    for one in readers {
+      diagnostics += one.diagnostics
+      texts.merge(one.texts) { $1 }
+    }
+    return readers.compactMap(\.part)
   }
 
   /// The records of a subfolder, a file each.

@@ -111,7 +111,9 @@ extension StructureObjects {
   /// The annotations of links that are on a page, with the elements that they stand under.
   private var annotations: [(object: Int, element: Int)] {
     tree.linkTexts.keys.sorted().flatMap { leaf in
-      guard content.occurrences[leaf] != nil, let place = places[leaf]?.first else { return [(object: Int, element: Int)]() }
+      guard content.occurrences[leaf] != nil, let place = places[leaf]?.first else {
+        return [(object: Int, element: Int)]()
+      }
       return (file.annotations[leaf] ?? []).map { ($0.object, place) }
     }
   }

@@ -23,9 +23,10 @@ extension FontMaker {
     let program = machine.path(of: "otftotfm")
     if program == nil { faults.append(Packages.missing("otftotfm")) }
     guard faults.isEmpty, let program else { throw FontFault(diagnostics: faults.sortedByPlace()) }
+    let searchPath = machine.searchPath.joined(separator: ":")
     self.init(
-      request: request, program: program, encodings: encodings, cores: machine.cores,
-      searchPath: machine.searchPath.joined(separator: ":"))
+      request: request, program: program, encodings: encodings, cores: machine.cores, searchPath: searchPath,
+      outlines: OutlineSubset(searchPath: searchPath, machine: machine))
   }
 
   /// A digest of all that the fonts are made from: files, flags, and the program that makes them.
@@ -35,7 +36,7 @@ extension FontMaker {
       for word in words { digest.add(Array("\(word.utf8.count):\(word)".utf8)) }
     }
     // A set of an earlier program lacks what the glyphs say.
-    add([GlyphTexts.name, Self.version(of: program)])
+    add([GlyphTexts.name, outlines == nil ? "" : OutlineSubset.version, Self.version(of: program)])
     var digests: [String: String] = [:]
     do throws(SystemError) {
       for face in request.faces {

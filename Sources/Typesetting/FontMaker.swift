@@ -16,6 +16,8 @@ struct FontMaker: Sendable {
   var cores: Int
   /// The search path for programs.
   var searchPath: String
+  /// What makes the outlines small; nil: they stay whole.
+  var outlines: OutlineSubset?
 
   /// The arguments that make metrics, but for those that name files. They are part of the cache's key.
   ///
@@ -46,6 +48,26 @@ struct FontMaker: Sendable {
       try gather(parts, in: folder)
     } catch {
       throw FontFault(diagnostics: [FontFault.unwritable(error)])
+    }
+    if let outlines { leaveOut(outlines, in: folder, cancellation: cancellation) }
+    if cancellation.isCancelled { throw FontFault(diagnostics: []) }
+  }
+
+  /// Leaves out of each font what no line of the map can ask for.
+  private func leaveOut(_ outlines: OutlineSubset, in folder: String, cancellation: Cancellation) {
+    let map = (try? Files.read(Files.join(folder, Self.mapName))) ?? []
+    var glyphs: [String: Set<String>] = [:]
+    for line in String(decoding: map, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard let font = words.first(where: { $0.hasPrefix("<") && $0.hasSuffix(".pfb") })?.dropFirst(),
+        let encoding = words.first(where: { $0.hasPrefix("<[") })?.dropFirst(2),
+        let text = try? Files.read(Files.join(folder, String(encoding)))
+      else { continue }
+      glyphs[String(font), default: []].formUnion(OutlineSubset.names(inEncoding: text))
+    }
+    let fonts = glyphs.sorted { $0.key < $1.key }
+    DispatchQueue.concurrentPerform(iterations: fonts.count) { index in
+      outlines.apply(to: Files.join(folder, fonts[index].key), glyphs: fonts[index].value, cancellation: cancellation)
     }
   }
 }

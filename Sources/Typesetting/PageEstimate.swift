@@ -35,14 +35,18 @@ struct PageEstimate {
         continue
       }
       let words = Self.withoutLeaves(line)
-      if Self.openings.contains(where: { words.starts(with: $0) }) { end = (end - 0.02).rounded(.down) + 1 + Self.opening }
+      if Self.openings.contains(where: { words.starts(with: $0) }) {
+        end = (end - 0.02).rounded(.down) + 1 + Self.opening
+      }
       if !words.starts(with: Self.overview), let name = Self.label(in: words) { pages[name] = Int(end) }
       end += Self.shares.first { words.starts(with: $0.command) }?.share ?? Double(words.count) / Self.charactersOnPage
     }
   }
 
   private static func label(in line: [UInt8]) -> String? {
-    guard let start = line.indices.first(where: { line[$0] == label[0] && line[$0...].starts(with: label) }) else { return nil }
+    guard let start = line.indices.first(where: { line[$0] == label[0] && line[$0...].starts(with: label) }) else {
+      return nil
+    }
     let stops = [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\")]
     let name = line[(start + label.count)...].prefix { !stops.contains($0) }
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)

@@ -27,7 +27,9 @@ struct PageFinishing {
     guard let structure = job.structure else { return .finished }
     let labels = PageLabels(written[WorkingFolder.auxiliary] ?? [])
     if !isLast {
-      if let reason = RerunReason.of(read: Self.decisions(read), written: Self.decisions(written)) { return .moved(reason) }
+      if let reason = RerunReason.of(read: Self.decisions(read), written: Self.decisions(written)) {
+        return .moved(reason)
+      }
       if !labels.isSettled { return .moved(RerunReason.moved(read)) }
     }
     do throws(SystemError) {
@@ -64,7 +66,9 @@ struct PageFinishing {
   private static func unreadable(_ why: String) -> Diagnostic {
     Diagnostic(
       "unfinished-pages", .error, "the pages that pdfTeX has set could not be finished: \(why)",
-      remedy: "a class must leave \\pdfoutput at 1 and change no mark of coi-tags.sty; build with --keep-tex and look at report.tex")
+      remedy:
+        "a class must leave \\pdfoutput at 1 and change no mark of coi-tags.sty; build with --keep-tex and look at report.tex"
+    )
   }
 }
 

@@ -46,7 +46,8 @@ struct TeXProcess {
     let identifier = SHA256.hex(Array(job.texSource.utf8))
     // What is finished afterwards is compressed there. Whatever a class says comes before the document begins.
     let plain = #"\AddToHook{begindocument/end}{\pdfcompresslevel0\pdfobjcompresslevel0\relax}"#
-    return #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\#(job.structure == nil ? "" : plain)\input \#(WorkingFolder.main).tex"#
+    return
+      #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\#(job.structure == nil ? "" : plain)\input \#(WorkingFolder.main).tex"#
   }
 
   var environment: [String: String] {

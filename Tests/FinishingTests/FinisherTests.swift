@@ -32,7 +32,8 @@ import Testing
     _ = tree.addLink("Gå til siden")
     tree.end(downTo: 1)
     return Finisher.Order(
-      structure: tree, pages: pages.mapValues { Array($0.utf8) }, boxes: [:], metadata: Array("<x:xmpmeta/>".utf8), profile: [1, 2])
+      structure: tree, pages: pages.mapValues { Array($0.utf8) }, boxes: [:], metadata: Array("<x:xmpmeta/>".utf8),
+      profile: [1, 2])
   }
 
   private let number = "%:r 5 5 5 5 5 5 5 5 5 5 a\nBT [(00)]TJ ET\n%:s\n"
@@ -73,13 +74,19 @@ import Testing
         continue
       }
     }
-    if case .finished = finish(bytes, pages: ["a": "9"], isLast: true) {} else { Issue.record("the last was not taken") }
+    if case .finished = finish(bytes, pages: ["a": "9"], isLast: true) {
+    } else {
+      Issue.record("the last was not taken")
+    }
   }
 
   @Test("what is no plain PDF is said to be none, and never crashes", arguments: 0..<40)
   func damaged(seed: Int) {
     let whole = plain(number)
-    if case .unreadable = finish(Array(whole.prefix(whole.count * seed / 40))) {} else { Issue.record("cut file was read") }
+    if case .unreadable = finish(Array(whole.prefix(whole.count * seed / 40))) {
+    } else {
+      Issue.record("cut file was read")
+    }
     var changed = whole
     changed[(seed * 7919) % changed.count] ^= 0x11
     _ = finish(changed, pages: ["a": "12"])

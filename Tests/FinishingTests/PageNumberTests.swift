@@ -9,7 +9,9 @@ import Testing
   private func filled(_ sign: String, _ page: String, between content: String) -> String? {
     let bytes = Array(content.utf8)
     let mark = Array("\(sign) \(widths) quote:a".utf8)
-    guard let number = PageNumber(mark[...], zeros: bytes, in: 0..<bytes.count), number.takes(Array(page.utf8)) else { return nil }
+    guard let number = PageNumber(mark[...], zeros: bytes, in: 0..<bytes.count), number.takes(Array(page.utf8)) else {
+      return nil
+    }
     return String(decoding: number.filled(Array(page.utf8), from: bytes), as: UTF8.self)
   }
 

@@ -127,16 +127,26 @@ public struct HouseStyle: Sendable {
         isSentenceStart = false
         return
       }
-      guard let last = text.lastWord?.drop(while: { "([»“\"".contains($0) }) else { return }
-      let core = last.reversed().drop { ["»", "«", "”", "“", "\"", ")", "]"].contains($0) }
+      guard let word = text.lastWord else { return }
+      let scalars = Array(word.unicodeScalars)
+      let end = scalars.lastIndex { !Self.closers.contains($0) }
+      guard let end, let start = scalars.firstIndex(where: { !Self.openers.contains($0) }), start <= end else {
+        isSentenceStart = false
+        return
+      }
       isSentenceStart =
-        switch core.first {
+        switch scalars[end] {
         case "?", "!": true
-        case ".":
-          !core.dropFirst().contains(".")
-            && !Self.abbreviations.contains(String(core.dropFirst().reversed()).lowercased())
+        case ".": !scalars[start..<end].contains(".") && !Self.isAbbreviation(scalars[start..<end])
         default: false
         }
+    }
+
+    private static let openers: [Unicode.Scalar] = ["(", "[", "»", "“", "\""]
+    private static let closers: [Unicode.Scalar] = ["»", "«", "”", "“", "\"", ")", "]"]
+
+    private static func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+      abbreviations.contains(String(String.UnicodeScalarView(word)).lowercased())
     }
 
     /// Whether a byte at the end of a text is a letter, a figure or a comma, after which no sentence begins.

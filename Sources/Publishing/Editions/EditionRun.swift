@@ -75,8 +75,6 @@ struct EditionRun: Sendable {
   let quoteVerdicts: QuoteVerdicts
   /// What may be shown of its surveys.
   let disclosure: Disclosure
-  /// What the attack on all that is shown has found, which must be nothing.
-  private(set) var diagnostics: [Diagnostic] = []
   /// Editions of which nothing may be shown, and which are not made.
   let withheld: Set<String>
 
@@ -107,11 +105,14 @@ struct EditionRun: Sendable {
     editions = planned.filter { !withheld.contains($0.copy.id) }.concurrentMap {
       ShownEdition($0.copy.withholding(disclosure), $0.subject)
     }
-    // What is really printed is attacked, not what was planned to be.
+  }
+
+  /// Attacks all that is shown, which must give nothing away. What is really printed is attacked, not what was planned to be.
+  func attacked() -> [Diagnostic] {
     let shown = editions.flatMap(\.printedValues).filter { $0.value?.isWithheld == false }
     let attack = disclosure.attack(printed: shown.compactMap(\.asked))
-    diagnostics += attack.leaks.flatMap { leaks in leaks.leaks.map { Self.fault($0, of: leaks.survey) } }
-    diagnostics += attack.unplanned.map(Self.fault)
+    return attack.leaks.flatMap { leaks in leaks.leaks.map { Self.fault($0, of: leaks.survey) } }
+      + attack.unplanned.map(Self.fault)
   }
 
   /// Without the count itself: diagnostics are kept in logs and in the manifest.
