@@ -275,6 +275,7 @@ extension Explanation {
     .unescapedSign,
     .unevenTable,
     .unfinishedEdition,
+    .unfinishedPages,
     .unfitTrim,
     .unkeptTex,
     .unknownAnchor,
@@ -2220,6 +2221,9 @@ extension Explanation {
   private static let unfinishedEdition = Explanation(
     fault: "unfinished-edition", #"An edition was not made in its part, because something was wrong or it was interrupted."#,
     remedy: #"Mend what was said there, and build that part again."#)
+  private static let unfinishedPages = Explanation(
+    fault: "unfinished-pages", #"The pages that pdfTeX has set could not be finished: their marks, or the file, are not what Trykklar reads."#,
+    remedy: #"If the theme is your own, leave the marks of `coi-tags.sty` and `\pdfoutput` as they are; otherwise report it as a fault of Trykklar."#)
   private static let unfitTrim = Explanation(
     fault: "unfit-trim", #"A printer's page has other proportions than A4, so text would be cut off."#,
     remedy: #"Choose a size such as A5, or have the printer trim A4."#)

@@ -136,7 +136,7 @@ extension ReportReader {
 
   /// What becomes of each file, read at the same time where there are cores for it.
   private mutating func parts<Part: Sendable>(
-    _ paths: [String], _ read: @Sendable (inout ReportReader, String) -> Part?
+    _ paths: [String], _ read: @escaping @Sendable (inout ReportReader, String) -> Part?
   ) -> [Part] {
     var empty = self
     (empty.diagnostics, empty.texts) = ([], [:])
