@@ -13,7 +13,11 @@ import Testing
   @Test("two pieces of work both come to their end, however often")
   func pairs() {
     for number in 0..<2000 {
-      let (one, other) = concurrently { number } _: { "\(number)" }
+      let (one, other) = concurrently {
+        number
+      } _: {
+        "\(number)"
+      }
       #expect(one == number && other == "\(number)")
     }
   }
