@@ -34,7 +34,7 @@ struct TeXProcess {
       arguments.append("-fmt=./\(FormatMaker.file)")
     }
     let child = ChildProcess(
-      program, arguments + [firstLine], environment: environment, folder: folder.path,
+      program, arguments + [firstLine(purpose)], environment: environment, folder: folder.path,
       limits: .init(
         seconds: job.limits.secondsPerPass, memory: job.limits.memory, fileSize: job.limits.fileSize, output: 1 << 20))
     return child.run(cancellation: cancellation)
@@ -42,12 +42,14 @@ struct TeXProcess {
 
   /// What TeX reads before the main file. A character that no font has is an error with a line, not a line in the log.
   /// The PDF's identifier, which pdfTeX would make from the clock and the folder's name, comes from the text.
-  private var firstLine: String {
+  private func firstLine(_ purpose: Purpose) -> String {
     let identifier = SHA256.hex(Array(job.texSource.utf8))
-    // What is finished afterwards is compressed there. Whatever a class says comes before the document begins.
-    let plain = #"\AddToHook{begindocument/end}{\pdfcompresslevel0\pdfobjcompresslevel0\relax}"#
+    // Pages that are finished afterwards have marks, and are compressed there. A format is for those too that are not.
+    let finishing =
+      #"\def\coifinishing{}\AddToHook{begindocument/end}{\pdfcompresslevel0\pdfobjcompresslevel0\relax}"#
+    let isFinished = job.structure != nil && purpose != .format
     return
-      #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\#(job.structure == nil ? "" : plain)\input \#(WorkingFolder.main).tex"#
+      #"\tracinglostchars=3\pdftrailerid{\#(identifier)}\#(isFinished ? finishing : "")\input \#(WorkingFolder.main).tex"#
   }
 
   var environment: [String: String] {

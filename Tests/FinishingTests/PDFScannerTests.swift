@@ -13,7 +13,7 @@ import Testing
     let text = "<< /A (a\\) >> (b)) /B[1 2 0 R<</K 1>>]/C <</D[<</E 1>>]>> /D 12 0 R /E 12 % >>\n /F<AB> /G/H >> endobj"
     #expect(
       entries(text) == [
-        "/A (a\\) >> (b))", "/B [1 2 0 R<</K 1>>]", "/C <</D>>>>", "/D 12 0 R", "/E 12", "/F <AB>", "/G /H",
+        "/A (a\\) >> (b))", "/B [1 2 0 R<</K 1>>]", "/C <</D[<</E 1>>]>>", "/D 12 0 R", "/E 12", "/F <AB>", "/G /H",
       ])
   }
 

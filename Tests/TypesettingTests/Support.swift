@@ -29,7 +29,7 @@ struct Bench {
     \RequirePackage{graphicx}
     """#
 
-  func job(_ body: String, limits: Job.Limits = .init(secondsPerPass: 30), output: String? = "out/report.pdf") -> Job {
+  func job(_ body: String, limits: Job.Limits = .init(secondsPerPass: 300), output: String? = "out/report.pdf") -> Job {
     // The first line of the body is line 3 of report.tex, and comes from line 3 of the author's file.
     let source = "\\documentclass{plain}\n\\begin{document}\n\(body)\n\\end{document}\n"
     let map = (3..<200).map { (line: $0, location: SourceLocation(file: "chapters/a.md", line: $0)) }
