@@ -2,9 +2,7 @@ import CDeflate
 
 /// Compresses as PDF's `FlateDecode` reads it (RFC 1950), by libdeflate.
 final class Deflate {
-  private let compressor: OpaquePointer?
-
-  init(level: Int32 = 6) { compressor = libdeflate_alloc_compressor(level) }
+  private let compressor = libdeflate_alloc_compressor(6)
 
   deinit { if let compressor { libdeflate_free_compressor(compressor) } }
 

@@ -25,7 +25,7 @@ extension FontMaker {
     guard faults.isEmpty, let program else { throw FontFault(diagnostics: faults.sortedByPlace()) }
     let searchPath = machine.searchPath.joined(separator: ":")
     self.init(
-      request: request, program: program, encodings: encodings, cores: machine.cores, searchPath: searchPath,
+      request: request, program: program, encodings: encodings, searchPath: searchPath,
       outlines: OutlineSubset(searchPath: searchPath, machine: machine))
   }
 

@@ -1,8 +1,6 @@
-import Dispatch
 import Glibc
 import Model
 import Platform
-import Synchronization
 
 /// Makes one set of fonts for pdfTeX in an empty folder.
 struct FontMaker: Sendable {
@@ -13,7 +11,6 @@ struct FontMaker: Sendable {
   var program: String
   /// The file of each encoding that the request needs.
   var encodings: [FontRequest.Encoding: String]
-  var cores: Int
   /// The search path for programs.
   var searchPath: String
   /// What makes the outlines small; nil: they stay whole.
@@ -32,17 +29,10 @@ struct FontMaker: Sendable {
   /// Makes all faces, as many at once as there are cores, and one map file for all of them.
   func make(in folder: String, cancellation: Cancellation) throws(FontFault) {
     let parts = request.faces.flatMap { face in face.encodings.map { Part(face: face, encoding: $0) } }
-    let work = Work()
-    DispatchQueue.concurrentPerform(iterations: min(cores, max(1, parts.count))) { _ in
-      while case let index = work.next.wrappingAdd(1, ordering: .relaxed).oldValue, index < parts.count {
-        if cancellation.isCancelled { return }
-        if let fault = make(parts[index], in: folder, cancellation: cancellation) {
-          work.faults.withLock { $0.append(fault) }
-        }
-      }
-    }
+    let found = parts.concurrentMap { part in
+      cancellation.isCancelled ? nil : make(part, in: folder, cancellation: cancellation)
+    }.compactMap { $0 }
     if cancellation.isCancelled { throw FontFault(diagnostics: []) }
-    let found = work.faults.withLock { $0 }
     guard found.isEmpty else { throw FontFault(diagnostics: found.sortedByPlace()) }
     do throws(SystemError) {
       try gather(parts, in: folder)
@@ -66,19 +56,13 @@ struct FontMaker: Sendable {
       glyphs[String(font), default: []].formUnion(OutlineSubset.names(inEncoding: text))
     }
     let fonts = glyphs.sorted { $0.key < $1.key }
-    DispatchQueue.concurrentPerform(iterations: fonts.count) { index in
-      outlines.apply(to: Files.join(folder, fonts[index].key), glyphs: fonts[index].value, cancellation: cancellation)
+    _ = fonts.concurrentMap { font in
+      outlines.apply(to: Files.join(folder, font.key), glyphs: font.value, cancellation: cancellation)
     }
   }
 }
 
 extension FontMaker {
-  /// What those who work side by side share.
-  private final class Work: Sendable {
-    let faults = Mutex<[Diagnostic]>([])
-    let next = Atomic<Int>(0)
-  }
-
   private struct Part {
     var face: FontRequest.Face
     var encoding: FontRequest.Encoding

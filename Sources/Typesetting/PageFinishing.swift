@@ -30,7 +30,7 @@ struct PageFinishing {
       if let reason = RerunReason.of(read: Self.decisions(read), written: Self.decisions(written)) {
         return .moved(reason)
       }
-      if !labels.isSettled { return .moved(RerunReason.moved(read)) }
+      if !labels.isSettled { return .moved(RerunReason.pagesMoved) }
     }
     do throws(SystemError) {
       // Without a page there is no PDF, which is said elsewhere.
@@ -43,7 +43,7 @@ struct PageFinishing {
       case let .finished(bytes):
         try Files.write(bytes, to: folder.pdf)
         return .finished
-      case .unsettled: return .moved(RerunReason.moved(read))
+      case .unsettled: return .moved(RerunReason.pagesMoved)
       case let .unreadable(why): return .failed(Self.unreadable(why))
       }
     } catch {

@@ -113,7 +113,7 @@ struct PassRun {
   private func decidesMore(_ read: [String: [UInt8]], _ written: [String: [UInt8]]) -> Bool {
     guard job.structure != nil else { return false }
     func lines(_ files: [String: [UInt8]]) -> Set<ArraySlice<UInt8>> {
-      Set(files.values.flatMap { PageLabels($0).rest.split(separator: UInt8(ascii: "\n")) })
+      Set(PageFinishing.decisions(files).values.flatMap { $0.split(separator: UInt8(ascii: "\n")) })
     }
     return lines(read).isStrictSubset(of: lines(written))
   }

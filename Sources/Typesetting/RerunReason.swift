@@ -5,9 +5,6 @@ enum RerunReason {
   static let stumbled = "because what the last build has written is of no use"
   static let noPages = "to write the PDF"
 
-  /// Labels are not where they were when the pass began.
-  static func moved(_ read: [String: [UInt8]]) -> String { read.isEmpty ? pagesKnown : pagesMoved }
-
   /// Compares what TeX has read with what it has written.
   /// - Returns: nil when they say the same.
   static func of(read: [String: [UInt8]], written: [String: [UInt8]]) -> String? {
@@ -26,7 +23,7 @@ enum RerunReason {
   }
 
   private static let pagesKnown = "because the page numbers are known now"
-  private static let pagesMoved = "because the page numbers moved"
+  static let pagesMoved = "because the page numbers moved"
 
   private static func reason(file: String, isNew: Bool, lines: [Substring]) -> String {
     if lines.contains(where: { $0.hasPrefix(#"\newlabel"#) }) { return isNew ? pagesKnown : pagesMoved }
